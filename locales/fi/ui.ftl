@@ -1,0 +1,322 @@
+# The words of the interface in Finnish. Source of the keys and comments: locales/en/ui.ftl.
+#
+# For translators
+# - Most messages are a label, a button or a heading and stand alone. Titles of cards are never set into a sentence, so no
+#   message needs an inflected title.
+# - Labels start with a capital letter and end without a colon; the page sets them apart.
+# - { $n } is a number the program has written in the manner of your language; choose forms with the plural categories
+#   your language has ([one], [few] …). Keep *[other]. Finnish: [one] is exactly 1, *[other] the partitive singular.
+# - { $range } is a number or a span of numbers, ready to print: “20” or “60–90”. The { $n } beside it is its last
+#   number and is there for choosing the plural.
+# - A non-breaking space between number and unit is welcome: write it as { "\u00A0" }.
+
+## Everywhere
+
+# Hidden link at the top of each page, for people who use the keyboard.
+skip-to-text = Siirry tekstiin
+# Names of navigation areas, read by screen readers only.
+nav-main = Päävalikko
+nav-languages = Kieli
+nav-breadcrumbs = Olet tässä
+nav-pager = Edellinen ja seuraava
+nav-letters = Kirjaimet
+# Links of the main menu and first step of “You are here”.
+nav-home = Etusivu
+nav-cards = Kaikki kortit
+nav-glossary = Sanasto
+# fi: The Finnish alphabet ends in Ö.
+nav-index = A–Ö
+
+# Beside a language in the switcher: the page exists there, but its text stands in another language.
+language-borrowed = ei käännetty
+# Beside a language in the switcher that has no such page; there is no link.
+language-absent = puuttuu
+# Names of languages as said in this language. Used as a value after a label.
+language-name-sv = ruotsi
+language-name-fi = suomi
+# fi: The everyday name of the language; "flaami" would be only the Belgian variety.
+language-name-nl = hollanti
+language-name-en = englanti
+
+# Button at the top that goes round through three looks. The label is read aloud before the value.
+theme-label = Ulkoasu:
+# As the device is set.
+theme-system = Automaattinen
+theme-light = Vaalea
+theme-dark = Tumma
+
+## Contents, previous and next
+
+# Heading of the list of headings of a page.
+contents-title = Tällä sivulla
+# Labels above the title of the card or phase before and after.
+pager-previous = Edellinen
+pager-next = Seuraava
+
+## Foot of the page
+
+# Label; the value is the name of the kit.
+footer-kit = Työkalupakki
+# Label; the value is the name of a licence.
+footer-licence = Lisenssi
+# Label; the value is the link “Suggest a change”.
+footer-page = Tämä sivu
+footer-suggest = Ehdota muutosta
+
+## Notices
+
+# A page whose text is in another language than the reader's. Title, then label and value, then links.
+notice-borrowed-title = Tätä tekstiä ei ole vielä käännetty
+# Label; the value is the name of a language.
+notice-borrowed-language = Tekstin kieli
+notice-borrowed-original = Lue teksti alkuperäisellä sivulla
+notice-borrowed-translate = Auta kääntämään
+# Small sign on a card that says little so far, and the note on its page.
+# fi: "Suppea" for a short entry; "tynkä" (Wikipedia) would be jargon here.
+status-stub = Suppea kortti
+status-stub-note = Tämä kortti on vielä suppea. Varsinainen kuvaus kirjoitetaan myöhemmin.
+# Small sign on a card that is not published, and the note on its page.
+status-draft = Luonnos
+status-draft-note = Tämä kortti on luonnos ja voi vielä muuttua.
+
+## What a thing is
+# One word above a title, in lists and in the index.
+
+kind-method = Menetelmä
+kind-topic = Aihe
+kind-phase = Vaihe
+kind-example = Esimerkki
+kind-guide = Opas
+kind-process = Prosessi
+kind-page = Sivu
+kind-term = Termi
+
+## Home page
+
+# Button to the list of all cards. { $n } = how many cards there are.
+home-all-cards =
+    { $n ->
+        [one] { $n } kortti
+       *[other] Kaikki { $n } korttia
+    }
+# Heading above some of the cards.
+home-cards = Aloita näistä korteista
+# Heading above links to pages such as “About this kit”.
+home-pages = Tietoa työkalupakista
+
+## Processes and phases
+
+# Under a phase in the drawing of a process. { $n } = number of cards in the phase.
+phase-cards =
+    { $n ->
+        [0] Ei vielä kortteja
+        [one] { $n } kortti
+       *[other] { $n } korttia
+    }
+# Heading above the cards of a phase.
+phase-cards-title = Tämän vaiheen kortit
+# In place of the cards.
+phase-empty = Tähän vaiheeseen ei ole vielä kirjoitettu yhtään korttia.
+# Heading above the drawing of the process, on the page of a phase.
+phase-in-process = Vaihe osana prosessia
+# Labels; the value is the name of a phase.
+phase-before = Edellinen vaihe
+phase-after = Seuraava vaihe
+# Label; the value says where the process comes from.
+process-source = Prosessin alkuperä
+# Link under the list at the side when the phase has more cards than are listed.
+side-more = Kaikki tämän vaiheen kortit
+
+## Page of a card
+
+# Name of the list of phases a card belongs to, read by screen readers only.
+card-placements = Vaiheet, joihin kortti kuuluu
+card-related = Muita kortteja aiheesta
+card-sources = Lähteet
+# Labels at the end of a card.
+card-licence = Lisenssi
+# Label; the value names who must be credited.
+card-attribution = Nimeäminen
+# Label; the value is a date.
+card-updated = Viimeksi muutettu
+# Label; the value is an address that will always work, also from a printed card.
+card-lasting = Pysyvä osoite
+# Button.
+card-print = Tulosta kortti
+
+# How a related card relates to this one. Labels; the value is a link to the card.
+rel-before = Tee ennen tätä
+rel-after = Tee tämän jälkeen
+# fi: Value is a card title in the nominative, so no "sijasta" (would need the genitive).
+rel-instead = Vaihtoehto
+# fi: Likewise: a label that does not govern a case.
+rel-part-of = Osa kokonaisuutta
+rel-see = Katso myös
+
+# What kind of source it is.
+source-book = Kirja
+source-article = Artikkeli
+source-web = Verkkosivu
+source-slides = Esityskalvot
+source-talk = Esitelmä
+source-report = Raportti
+
+## Facts of a card
+# Labels above a value, as on a printed form.
+
+fact-duration = Kesto
+# Time to get ready before the session.
+fact-prep = Valmistelu
+# Time for work after the session.
+fact-after = Jälkityö
+fact-group = Ryhmäkoko
+# Value: alone, in pairs, in groups, all together.
+fact-modes = Työskentelytapa
+fact-difficulty = Vaikeustaso
+# Value: on site, online, both.
+# fi: "Toteutus": lähitoteutus, etätoteutus, hybridi.
+fact-setting = Toteutus
+# Value: facilitator, timekeeper and so on.
+fact-roles = Roolit
+# Value: what a group needs to have before it begins.
+fact-inputs = Tarvitaan ensin
+# Value: what a group takes along.
+# fi: "Tuloksena" also takes partitive values such as "Tuoretta tietoa asiakkaista".
+fact-outputs = Tuloksena
+fact-materials = Tarvikkeet
+
+mode-alone = Yksin
+mode-pair = Pareittain
+mode-group = Ryhmissä
+mode-plenary = Kaikki yhdessä
+
+setting-onsite = Paikan päällä
+setting-online = Etänä
+# Some people in the room, others online.
+setting-hybrid = Hybridi
+
+# Durations: { $range } as explained at the top, { $n } for the plural.
+duration-minutes = { $range }{ "\u00A0" }min
+# fi: After a numeral the partitive singular. The first form is only for exactly 1.
+duration-hours =
+    { $n ->
+        [one] { $range }{ "\u00A0" }tunti
+       *[other] { $range }{ "\u00A0" }tuntia
+    }
+duration-days =
+    { $n ->
+        [one] { $range }{ "\u00A0" }päivä
+       *[other] { $range }{ "\u00A0" }päivää
+    }
+duration-weeks =
+    { $n ->
+        [one] { $range }{ "\u00A0" }viikko
+       *[other] { $range }{ "\u00A0" }viikkoa
+    }
+# After a duration: what it is counted for. “20 min per interview”.
+# fi: Postpositional phrases in the partitive: "20 min jaksoa kohti".
+per-session = jaksoa kohti
+per-group = ryhmää kohti
+per-person = henkilöä kohti
+per-interview = haastattelua kohti
+per-item = kohdetta kohti
+# After a duration that counts days on the calendar, not hours of work.
+duration-elapsed = kalenteriaikaa
+# The minutes of one step of a method. { $n } = minutes.
+step-minutes = { $n }{ "\u00A0" }min
+
+# How many people. { $range } and { $n } as above.
+group-people =
+    { $n ->
+        [one] { $range }{ "\u00A0" }henkilö
+       *[other] { $range }{ "\u00A0" }henkilöä
+    }
+# The best number of people, after the range. { $n } = that number.
+# fi: The numeral stands alone, so no case is needed.
+group-ideal = mieluiten { $n }
+
+# Difficulty in three steps, and for whom. Label and value: “Facilitator: some practice”.
+difficulty-1 = helppo
+difficulty-2 = keskivaikea
+difficulty-3 = vaativa
+# fi: Allative: "Fasilitaattorille: helppo". The adjectives above agree with it.
+difficulty-facilitator = Fasilitaattorille
+difficulty-participant = Osallistujille
+
+# After a material: for what the quantity is meant. “1 per group”.
+material-per-room = tilaa kohti
+material-per-group = ryhmää kohti
+material-per-person = henkilöä kohti
+
+## All cards and the choice among them
+
+cards-title = Kaikki kortit
+# Heading of the choices that narrow the list.
+facet-form = Rajaa luetteloa
+# Groups of choices.
+facet-phase = Vaihe
+facet-time = Kesto
+facet-group = Ryhmäkoko
+facet-setting = Toteutus
+# fi: "Laji" rather than "tyyppi".
+facet-kind = Laji
+# Choices of time.
+time-short = Enintään 30{ "\u00A0" }minuuttia
+time-medium = Enintään 2{ "\u00A0" }tuntia
+time-long = Yli 2{ "\u00A0" }tuntia
+# Choices of group size.
+groupsize-alone = Yksin
+groupsize-small = 2–6{ "\u00A0" }henkilöä
+groupsize-medium = 7–15{ "\u00A0" }henkilöä
+groupsize-large = Vähintään 16{ "\u00A0" }henkilöä
+# Labels; the value is a number. Screen readers say them after each choice: “Shown 4, in all 40”.
+facet-shown = Näkyvissä
+facet-all = Yhteensä
+# In place of the list when nothing fits the choices.
+facet-none = Mikään kortti ei täytä kaikkia ehtoja. Poista jokin valinta, niin näet enemmän.
+# Button that takes all choices away.
+facet-reset = Näytä kaikki kortit
+
+## Glossary and index
+
+glossary-title = Sanasto
+glossary-lead = Työkalupakin sanat, niiden merkitykset ja vastineet muilla kielillä.
+# Label; the value is the form of the term that follows a number.
+glossary-after-number = Luvun jälkeen
+# Label; the value lists words that are better not used.
+glossary-avoid = Vältettävä
+# Label; the value lists the term in other languages.
+glossary-others = Muilla kielillä
+index-title = A–Ö
+index-lead = Kortit, vaiheet, prosessit, sivut ja termit yhdessä luettelossa.
+
+## Notes under a text
+
+# Heading above footnotes.
+# fi: Source references are "Lähteet"; these are explanatory notes.
+footnotes-title = Alaviitteet
+# Read by screen readers on the small number that leads to a note. { $n } = number of the note.
+footnote-label = Alaviite { $n }
+# Read by screen readers on the arrow that leads back from a note.
+footnote-back = Takaisin tekstiin
+# Read by screen readers on a wide table that can be moved sideways.
+table-region = Taulukko
+# Read by screen readers on the boxes of a check list.
+task-open = Tekemättä
+task-done = Tehty
+
+## Pages without a frame
+
+# First page of the site. Used in the title.
+choice-title = Valitse kieli
+# Under the title of a lasting address as printed on a card.
+lasting-choose = Valitse kieli, jolla haluat lukea tämän.
+# A thing that has been taken out of the kit.
+lasting-retired = Tämä ei enää kuulu työkalupakkiin. Linkit vievät työkalupakin etusivulle.
+# Label; the value is the short name printed on the card.
+lasting-id = Nimi paperilla
+# Under the title of an address that has moved; a link follows.
+redirect-moved = Sivu on siirtynyt tähän osoitteeseen.
+# The page for addresses that do not exist.
+notfound-title = Sivua ei löydy
+notfound-line = Tässä osoitteessa ei ole sivua. Aloita työkalupakin etusivulta.

@@ -1,0 +1,313 @@
+# The words of the interface, in Swedish (Sweden). Source: locales/en/ui.ftl.
+#
+# For translators
+# - Most messages are a label, a button or a heading and stand alone. Titles of cards are never set into a sentence, so no
+#   message needs an inflected title.
+# - Labels start with a capital letter and end without a colon; the page sets them apart.
+# - { $n } is a number the program has written in the manner of your language; choose forms with the plural categories
+#   your language has ([one], [few] …). Keep *[other].
+# - { $range } is a number or a span of numbers, ready to print: “20” or “60–90”. The { $n } beside it is its last
+#   number and is there for choosing the plural.
+# - A non-breaking space between number and unit is welcome: write it as { "\u00A0" }.
+
+## Everywhere
+
+# Hidden link at the top of each page, for people who use the keyboard.
+skip-to-text = Hoppa till texten
+# Names of navigation areas, read by screen readers only.
+nav-main = Huvudmeny
+nav-languages = Språk
+nav-breadcrumbs = Här är du
+nav-pager = Före och efter
+nav-letters = Bokstäver
+# Links of the main menu and first step of “You are here”.
+nav-home = Start
+nav-cards = Alla kort
+nav-glossary = Ordlista
+nav-index = A–Ö
+
+# Beside a language in the switcher: the page exists there, but its text stands in another language.
+language-borrowed = inte översatt
+# Beside a language in the switcher that has no such page; there is no link.
+language-absent = finns inte
+# Names of languages as said in this language. Used as a value after a label.
+language-name-sv = Svenska
+language-name-fi = Finska
+language-name-nl = Nederländska
+language-name-en = Engelska
+
+# Button at the top that goes round through three looks. The label is read aloud before the value.
+theme-label = Utseende:
+# As the device is set.
+theme-system = Auto
+theme-light = Ljust
+theme-dark = Mörkt
+
+## Contents, previous and next
+
+# Heading of the list of headings of a page.
+contents-title = På den här sidan
+# Labels above the title of the card or phase before and after.
+pager-previous = Före
+pager-next = Efter
+
+## Foot of the page
+
+# Label; the value is the name of the kit.
+footer-kit = Verktygslåda
+# Label; the value is the name of a licence.
+footer-licence = Licens
+# Label; the value is the link “Suggest a change”.
+footer-page = Den här sidan
+footer-suggest = Föreslå en ändring
+
+## Notices
+
+# A page whose text is in another language than the reader's. Title, then label and value, then links.
+notice-borrowed-title = Texten är inte översatt än
+# Label; the value is the name of a language.
+notice-borrowed-language = Textens språk
+notice-borrowed-original = Läs den på originalspråkets sida
+notice-borrowed-translate = Hjälp till att översätta den
+# Small sign on a card that says little so far, and the note on its page.
+status-stub = Kortfattat
+status-stub-note = Det här kortet är kortfattat. En fullständig beskrivning återstår att skriva.
+# Small sign on a card that is not published, and the note on its page.
+status-draft = Utkast
+status-draft-note = Det här kortet är ett utkast och kan ändras.
+
+## What a thing is
+# One word above a title, in lists and in the index.
+
+kind-method = Metod
+kind-topic = Ämne
+kind-phase = Fas
+kind-example = Exempel
+kind-guide = Vägledning
+kind-process = Process
+kind-page = Sida
+kind-term = Term
+
+## Home page
+
+# Button to the list of all cards. { $n } = how many cards there are.
+home-all-cards =
+    { $n ->
+        [one] { $n } kort
+       *[other] Alla { $n } kort
+    }
+# Heading above some of the cards.
+home-cards = Kort att börja med
+# Heading above links to pages such as “About this kit”.
+home-pages = Om verktygslådan
+
+## Processes and phases
+
+# Under a phase in the drawing of a process. { $n } = number of cards in the phase.
+phase-cards =
+    { $n ->
+        [0] Inga kort än
+        [one] { $n } kort
+       *[other] { $n } kort
+    }
+# Heading above the cards of a phase.
+phase-cards-title = Kort i den här fasen
+# In place of the cards.
+phase-empty = Inget kort har skrivits för den här fasen än.
+# Heading above the drawing of the process, on the page of a phase.
+phase-in-process = Fasens plats i processen
+# Labels; the value is the name of a phase.
+phase-before = Fasen före
+phase-after = Fasen efter
+# Label; the value says where the process comes from.
+process-source = Var den kommer ifrån
+# Link under the list at the side when the phase has more cards than are listed.
+side-more = Alla kort i fasen
+
+## Page of a card
+
+# Name of the list of phases a card belongs to, read by screen readers only.
+card-placements = Faser som kortet hör till
+# sv: inte ”Se även”, eftersom den rubriken redan används för rel-see.
+card-related = Kort som hör ihop
+card-sources = Källor
+# Labels at the end of a card.
+card-licence = Licens
+# Label; the value names who must be credited.
+card-attribution = Erkännande
+# Label; the value is a date.
+card-updated = Senast ändrat
+# Label; the value is an address that will always work, also from a printed card.
+card-lasting = Beständig adress
+# Button.
+card-print = Skriv ut kortet
+
+# How a related card relates to this one. Labels; the value is a link to the card.
+rel-before = Gör först
+rel-after = Gör sedan
+rel-instead = I stället
+rel-part-of = Del av
+rel-see = Se även
+
+# What kind of source it is.
+source-book = Bok
+source-article = Artikel
+source-web = Webbsida
+source-slides = Presentationsbilder
+source-talk = Föredrag
+source-report = Rapport
+
+## Facts of a card
+# Labels above a value, as on a printed form.
+
+fact-duration = Tidsåtgång
+# Time to get ready before the session.
+fact-prep = Förberedelser
+# Time for work after the session.
+fact-after = Efterarbete
+fact-group = Gruppstorlek
+# Value: alone, in pairs, in groups, all together.
+fact-modes = Arbetssätt
+fact-difficulty = Svårighetsgrad
+# Value: on site, online, both.
+fact-setting = Plats
+# Value: facilitator, timekeeper and so on.
+fact-roles = Roller
+# Value: what a group needs to have before it begins.
+fact-inputs = Det här behövs först
+# Value: what a group takes along.
+fact-outputs = Det här får du med dig
+fact-materials = Material
+
+mode-alone = Ensam
+mode-pair = Parvis
+mode-group = I grupp
+mode-plenary = Alla tillsammans
+
+setting-onsite = På plats
+setting-online = På distans
+# Some people in the room, others online.
+setting-hybrid = Hybrid
+
+# Durations: { $range } as explained at the top, { $n } for the plural.
+duration-minutes = { $range }{ "\u00A0" }min
+duration-hours =
+    { $n ->
+        [one] { $range }{ "\u00A0" }timme
+       *[other] { $range }{ "\u00A0" }timmar
+    }
+duration-days =
+    { $n ->
+        [one] { $range }{ "\u00A0" }dag
+       *[other] { $range }{ "\u00A0" }dagar
+    }
+duration-weeks =
+    { $n ->
+        [one] { $range }{ "\u00A0" }vecka
+       *[other] { $range }{ "\u00A0" }veckor
+    }
+# After a duration: what it is counted for. “20 min per interview”.
+# sv: ”pass” är ordlistans term för ”session”.
+per-session = per pass
+per-group = per grupp
+per-person = per person
+per-interview = per intervju
+per-item = per styck
+# After a duration that counts days on the calendar, not hours of work.
+duration-elapsed = kalendertid
+# The minutes of one step of a method. { $n } = minutes.
+step-minutes = { $n }{ "\u00A0" }min
+
+# How many people. { $range } and { $n } as above.
+group-people =
+    { $n ->
+        [one] { $range } person
+       *[other] { $range } personer
+    }
+# The best number of people, after the range. { $n } = that number.
+group-ideal = helst { $n }
+
+# Difficulty in three steps, and for whom. Label and value: “Facilitator: some practice”.
+difficulty-1 = lätt
+difficulty-2 = viss vana
+difficulty-3 = krävande
+difficulty-facilitator = Facilitator
+difficulty-participant = Deltagare
+
+# After a material: for what the quantity is meant. “1 per group”.
+material-per-room = till rummet
+material-per-group = per grupp
+material-per-person = per person
+
+## All cards and the choice among them
+
+cards-title = Alla kort
+# Heading of the choices that narrow the list.
+facet-form = Begränsa listan
+# Groups of choices.
+facet-phase = Fas
+facet-time = Tidsåtgång
+facet-group = Gruppstorlek
+facet-setting = Plats
+# sv: ”typ” och inte ”sort”; gäller metod, ämne, fas …
+facet-kind = Typ
+# Choices of time.
+time-short = Högst 30 minuter
+time-medium = Högst 2 timmar
+time-long = Mer än 2 timmar
+# Choices of group size.
+groupsize-alone = Ensam
+groupsize-small = 2–6 personer
+groupsize-medium = 7–15 personer
+groupsize-large = 16 personer eller fler
+# Labels; the value is a number. Screen readers say them after each choice: “Shown 4, in all 40”.
+facet-shown = Visas
+facet-all = Totalt
+# In place of the list when nothing fits the choices.
+facet-none = Inget kort passar alla val. Ta bort något av dem för att se fler.
+# Button that takes all choices away.
+facet-reset = Visa alla kort
+
+## Glossary and index
+
+glossary-title = Ordlista
+glossary-lead = Orden i verktygslådan, vad de betyder och vad de heter på de andra språken.
+# Label; the value is the form of the term that follows a number.
+glossary-after-number = Efter en siffra
+# Label; the value lists words that are better not used.
+glossary-avoid = Undvik
+# Label; the value lists the term in other languages.
+glossary-others = På andra språk
+index-title = A–Ö
+index-lead = Kort, faser, processer, sidor och termer i en enda lista.
+
+## Notes under a text
+
+# Heading above footnotes.
+footnotes-title = Noter
+# Read by screen readers on the small number that leads to a note. { $n } = number of the note.
+footnote-label = Not { $n }
+# Read by screen readers on the arrow that leads back from a note.
+footnote-back = Tillbaka till texten
+# Read by screen readers on a wide table that can be moved sideways.
+table-region = Tabell
+# Read by screen readers on the boxes of a check list.
+task-open = Att göra
+task-done = Klart
+
+## Pages without a frame
+
+# First page of the site. Used in the title.
+choice-title = Välj språk
+# Under the title of a lasting address as printed on a card.
+lasting-choose = Välj språk för att läsa.
+# A thing that has been taken out of the kit.
+lasting-retired = Det här ingår inte längre i verktygslådan. Länkarna leder till verktygslådans startsida.
+# Label; the value is the short name printed on the card.
+# sv: kortets id så som det står på det tryckta kortet. ”Beteckning” vore också möjligt.
+lasting-id = Namn på papper
+# Under the title of an address that has moved; a link follows.
+redirect-moved = Sidan har flyttat till den här adressen.
+# The page for addresses that do not exist.
+notfound-title = Sidan finns inte
+notfound-line = Det finns ingen sida på den här adressen. Börja om från startsidan.

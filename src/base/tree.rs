@@ -1,0 +1,135 @@
+//! All bytes of a kit, read once, ordered, immutable.
+
+use std::collections::BTreeMap;
+use std::ops::Bound;
+use std::sync::Arc;
+
+use crate::base::path::SourcePath;
+use crate::base::span::FileId;
+
+/// The path before files that come with the program and not from the kit.
+pub const BUILT_IN: &str = "(arkki)";
+
+/// A file of the kit.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// Where it is in the kit.
+    pub path: SourcePath,
+    /// What it holds. Text files: without byte order mark, LF line ends, NFC.
+    pub bytes: Arc<[u8]>,
+    /// Set when the bytes are not what they should be; the bytes are then empty.
+    pub trouble: Option<FileTrouble>,
+}
+
+/// What is wrong with a file as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileTrouble {
+    /// A text file that is not UTF-8; the number of the first bad line.
+    NotUtf8 {
+        /// Line of the first bad byte, from 1.
+        line: usize,
+        /// Column of the first bad byte, from 1.
+        column: usize,
+    },
+    /// A text file over the limit; its size in bytes.
+    TooLarge(u64),
+}
+
+/// What is wrong with an entry that was not read at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EntryTrouble {
+    /// A link on disk that leads out of the kit, or in a circle, or nowhere.
+    Link {
+        /// Where it is.
+        path: SourcePath,
+        /// What it says.
+        target: String,
+    },
+    /// A name that is not Unicode, shown with replacement characters.
+    Name(String),
+}
+
+/// All files of a kit, sorted by path, with those of the program behind them.
+#[derive(Debug, Clone, Default)]
+pub struct SourceTree {
+    files: Vec<SourceFile>,
+    by_path: BTreeMap<SourcePath, FileId>,
+    /// Entries that were not read.
+    pub troubles: Vec<EntryTrouble>,
+}
+
+impl SourceTree {
+    /// Orders the files by path and numbers them.
+    pub fn new(mut files: Vec<SourceFile>, troubles: Vec<EntryTrouble>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let by_path = files
+            .iter()
+            .enumerate()
+            .map(|(at, file)| (file.path.clone(), FileId(u32::try_from(at).unwrap_or(u32::MAX))))
+            .collect();
+        Self { files, by_path, troubles }
+    }
+
+    /// Reads a tree from one text with `//- path` lines, for tests and scaffolds.
+    pub fn fixture(text: &str) -> Self {
+        let mut files: Vec<(String, String)> = Vec::new();
+        for line in text.split_inclusive('\n') {
+            if let Some(path) = line.strip_prefix("//- ") {
+                files.push((path.trim().to_owned(), String::new()));
+            } else if let Some((_, body)) = files.last_mut() {
+                body.push_str(line);
+            }
+        }
+        let files = files
+            .into_iter()
+            .map(|(path, body)| SourceFile {
+                path: SourcePath::new(&path),
+                bytes: body.into_bytes().into(),
+                trouble: None,
+            })
+            .collect();
+        Self::new(files, Vec::new())
+    }
+
+    /// Returns the file of a number.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// Returns the text of a file; empty if it is none.
+    pub fn text(&self, id: FileId) -> &str {
+        std::str::from_utf8(&self.file(id).bytes).unwrap_or("")
+    }
+
+    /// Returns the file at a path.
+    pub fn get(&self, path: &str) -> Option<FileId> {
+        self.by_path.get(path).copied()
+    }
+
+    /// Returns the kit's file at a path, else the one that comes with the program.
+    pub fn get_or_built_in(&self, path: &str) -> Option<FileId> {
+        self.get(path).or_else(|| self.get(&format!("{BUILT_IN}/{path}")))
+    }
+
+    /// Returns all files in order of their paths.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(at, file)| (FileId(u32::try_from(at).unwrap_or(u32::MAX)), file))
+    }
+
+    /// Returns the files below a folder (`content/cards/`), in order.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (FileId, &'a str)> {
+        self.by_path
+            .range::<str, _>((Bound::Included(folder), Bound::Unbounded))
+            .map(|(path, id)| (*id, path.as_str()))
+            .take_while(move |(_, path)| path.starts_with(folder))
+    }
+}
+
+impl std::borrow::Borrow<str> for SourcePath {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}

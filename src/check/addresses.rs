@@ -1,0 +1,165 @@
+//! Every address of the site, and who claims it.
+
+use std::collections::BTreeMap;
+
+use crate::base::lang::Lang;
+use crate::base::path::OutPath;
+use crate::base::span::{FileId, Span};
+use crate::check::things::{Shown, ThingIx, ThingKind, Things};
+use crate::load::Draft;
+use crate::load::facts::Status;
+
+/// Pages that every language has, by their place below its folder.
+pub const FIXED: [&str; 4] = ["index.html", "cards/index.html", "glossary/index.html", "index-a-z.html"];
+
+/// The file that says that a folder is a site of ours; `content/static/` may not bring its own.
+pub const MARKER: &str = ".arkki-site";
+
+/// An address that leads to a thing elsewhere.
+#[derive(Debug, Clone)]
+pub struct Redirect {
+    /// The old address.
+    pub from: OutPath,
+    /// The thing it leads to.
+    pub to: ThingIx,
+    /// Language of the page it leads to.
+    pub lang: Lang,
+}
+
+/// Who claims an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// Who, in words.
+    pub who: String,
+    /// Where that is said.
+    pub span: Option<Span>,
+}
+
+/// All addresses that answer.
+#[derive(Debug, Clone, Default)]
+pub struct Addresses {
+    /// Pages, by path, each with its first claim.
+    pub claims: BTreeMap<OutPath, Claim>,
+    /// Redirect pages.
+    pub redirects: Vec<Redirect>,
+    /// Claims of an address that somebody else has: path, the later claim.
+    pub clashes: Vec<(OutPath, Claim)>,
+    /// Redirects that are no addresses of the site.
+    pub malformed: Vec<(String, Span)>,
+}
+
+impl Addresses {
+    /// Gathers every address of a draft.
+    pub fn new(draft: &Draft, things: &Things) -> Self {
+        let mut out = Self::default();
+        let languages = &draft.config.languages;
+        for name in ["index.html", "404.html", "sitemap.xml", MARKER] {
+            out.claim(OutPath::new(name), "the program", None);
+        }
+        for lang in languages.all() {
+            for name in FIXED {
+                out.claim(OutPath::new(&format!("{}/{name}", languages.tag(lang))), "the program", None);
+            }
+        }
+        for (_, thing) in things.all() {
+            let lasting = OutPath::new(&format!("q/{}.html", thing.id));
+            out.claim(lasting, &format!("`{}`", thing.id), Some(thing.span));
+            if thing.status == Status::Retired {
+                continue;
+            }
+            for lang in languages.all().filter(|it| thing.shown[it.index()] != Shown::Hidden) {
+                let span = slug_span(draft, thing.kind, lang).unwrap_or(thing.span);
+                let who = format!("`{}` in {}", thing.id, languages.tag(lang));
+                out.claim(thing.paths[lang.index()].clone(), &who, Some(span));
+            }
+        }
+        for (path, file) in &draft.statics {
+            if let Some(path) = plain(path) {
+                out.claim(path, "a file of `content/static/`", Some(Span::top(*file)));
+            }
+        }
+        // Redirects come last: a page goes before an old address.
+        for (ix, thing) in things.all().filter(|(_, it)| it.status != Status::Retired) {
+            for lang in languages.all().filter(|it| thing.shown[it.index()] != Shown::Hidden) {
+                let by_id = format!("{}/{}/{}.html", languages.tag(lang), thing.kind.section(), thing.id);
+                let by_id = OutPath::new(&by_id);
+                if by_id != thing.paths[lang.index()] {
+                    let who = format!("the id of `{}`", thing.id);
+                    out.redirect(by_id, ix, lang, &who, thing.span);
+                }
+            }
+        }
+        for (ix, thing) in things.all() {
+            for (address, span) in written(draft, thing.kind) {
+                let path = plain(&address).filter(|it| it.as_str().ends_with(".html"));
+                let lang = address.split('/').next().and_then(|it| languages.find(it));
+                match path.zip(lang) {
+                    Some((path, lang)) if thing.status != Status::Retired => {
+                        let who = format!("a redirect of `{}`", thing.id);
+                        out.redirect(path, ix, lang, &who, span);
+                    }
+                    _ => out.malformed.push((address, span)),
+                }
+            }
+        }
+        out
+    }
+
+    fn claim(&mut self, path: OutPath, who: &str, span: Option<Span>) {
+        let claim = Claim { who: who.to_owned(), span };
+        match self.claims.get(&path) {
+            Some(_) => self.clashes.push((path, claim)),
+            None => {
+                self.claims.insert(path, claim);
+            }
+        }
+    }
+
+    fn redirect(&mut self, from: OutPath, to: ThingIx, lang: Lang, who: &str, span: Span) {
+        if self.claims.contains_key(&from) {
+            self.clashes.push((from, Claim { who: who.to_owned(), span: Some(span) }));
+            return;
+        }
+        self.claims.insert(from.clone(), Claim { who: who.to_owned(), span: Some(span) });
+        self.redirects.push(Redirect { from, to, lang });
+    }
+
+    /// Returns the addresses that `addresses.lock` shall hold: pages, not files.
+    pub fn lasting(&self) -> impl Iterator<Item = &str> {
+        self.claims
+            .iter()
+            .filter(|(path, claim)| {
+                path.as_str().ends_with(".html") && path.as_str() != "404.html"
+                    && !claim.who.starts_with("a file")
+            })
+            .map(|(path, _)| path.as_str())
+    }
+}
+
+fn slug_span(draft: &Draft, kind: ThingKind, lang: Lang) -> Option<Span> {
+    let texts = match kind {
+        ThingKind::Card(at) => &draft.cards[at].texts,
+        ThingKind::Page(at) => &draft.pages[at].texts,
+        ThingKind::Process(_) | ThingKind::Phase(..) => return None,
+    };
+    texts.get(&lang)?.slug.as_ref().map(|it| it.span)
+}
+
+fn written(draft: &Draft, kind: ThingKind) -> Vec<(String, Span)> {
+    let place = |file: FileId, list: &[toml::Spanned<String>]| {
+        list.iter().map(|it| (it.get_ref().clone(), Span::new(file, it.span()))).collect()
+    };
+    match kind {
+        ThingKind::Card(at) => place(draft.cards[at].file, &draft.cards[at].facts.redirects),
+        ThingKind::Page(at) => place(draft.pages[at].file, &draft.pages[at].facts.redirects),
+        ThingKind::Process(_) | ThingKind::Phase(..) => Vec::new(),
+    }
+}
+
+/// A path in the site that is safe on every host.
+fn plain(text: &str) -> Option<OutPath> {
+    let holds = text.split('/').all(|part| {
+        !matches!(part, "" | "." | "..") && !part.bytes().any(|it| it < 0x20 || b"\\:*?\"<>|#%".contains(&it))
+    });
+    holds.then(|| OutPath::new(text))
+}

@@ -1,0 +1,115 @@
+//! What every rule looks at.
+
+use std::collections::BTreeSet;
+
+use crate::base::lang::Lang;
+use crate::base::span::FileId;
+use crate::base::tree::SourceTree;
+use crate::check::Scope;
+use crate::check::addresses::Addresses;
+use crate::check::things::{ThingKind, Things};
+use crate::load::Draft;
+use crate::load::cards::Card;
+use crate::load::facts::{Kind, Status};
+use crate::load::front_matter::Text;
+use crate::load::pictures::Picture;
+use crate::markdown::plain;
+
+/// The draft with what several rules ask of it.
+pub(super) struct Context<'a> {
+    /// What is judged.
+    pub draft: &'a Draft,
+    /// Its files.
+    pub tree: &'a SourceTree,
+    /// Which cards and pages take part.
+    pub scope: Scope,
+    /// Everything with a page.
+    pub things: Things,
+    /// Every address.
+    pub addresses: Addresses,
+}
+
+/// A text of a card or page, with what it belongs to.
+pub(super) struct Piece<'a> {
+    /// What sort of card; none on pages.
+    pub kind: Option<Kind>,
+    /// How far it has come.
+    pub status: Status,
+    /// Language it was first written in.
+    pub source: Lang,
+    /// Its own language.
+    pub lang: Lang,
+    /// The text.
+    pub text: &'a Text,
+    /// The text in the source language.
+    pub original: &'a Text,
+    /// Pictures beside it.
+    pub pictures: &'a std::collections::BTreeMap<Box<str>, Picture>,
+    /// Facts of its card.
+    pub card: Option<&'a Card>,
+}
+
+impl<'a> Context<'a> {
+    /// Prepares what rules ask for.
+    pub fn new(draft: &'a Draft, tree: &'a SourceTree, scope: Scope) -> Self {
+        let things = Things::new(draft, scope);
+        let addresses = Addresses::new(draft, &things);
+        Self { draft, tree, scope, things, addresses }
+    }
+
+    /// Hands over the things when judging is done.
+    pub fn into_things(self) -> (Things, Addresses) {
+        (self.things, self.addresses)
+    }
+
+    /// Returns every text of cards and pages.
+    pub fn pieces(&self) -> impl Iterator<Item = Piece<'a>> {
+        let draft = self.draft;
+        let cards = draft.cards.iter().flat_map(move |card| {
+            card.texts.iter().map(move |(lang, text)| Piece {
+                kind: Some(card.facts.kind),
+                status: card.facts.status,
+                source: card.source,
+                lang: *lang,
+                text,
+                original: &card.texts[&card.source],
+                pictures: &card.pictures,
+                card: Some(card),
+            })
+        });
+        let pages = draft.pages.iter().flat_map(move |page| {
+            page.texts.iter().map(move |(lang, text)| Piece {
+                kind: None,
+                status: page.facts.status,
+                source: page.source,
+                lang: *lang,
+                text,
+                original: &page.texts[&page.source],
+                pictures: &page.pictures,
+                card: None,
+            })
+        });
+        cards.chain(pages)
+    }
+
+    /// Returns the anchors of a thing's page.
+    pub fn anchors(&self, kind: ThingKind) -> BTreeSet<&'a str> {
+        let text = match kind {
+            ThingKind::Card(at) => {
+                let card = &self.draft.cards[at];
+                &card.texts[&card.source]
+            }
+            ThingKind::Page(at) => {
+                let page = &self.draft.pages[at];
+                &page.texts[&page.source]
+            }
+            ThingKind::Process(_) | ThingKind::Phase(..) => return BTreeSet::new(),
+        };
+        plain::headings(&text.doc).map(|it| it.id.as_ref()).filter(|it| !it.is_empty()).collect()
+    }
+
+    /// Returns the text of a file.
+    pub fn source(&self, file: FileId) -> &'a str {
+        self.tree.text(file)
+    }
+}

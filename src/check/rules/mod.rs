@@ -1,0 +1,149 @@
+//! The table of rules.
+//!
+//! A rule of this room is one file: code, weight, its page of the manual, the check. To add one, write
+//! the file, name it here, and give it a fixture in `tests/kits/rules/`. Rules that a file is held to
+//! while it is read stand beside their readers, one file each as well, and are named here too.
+
+mod address_clash;
+mod address_lost;
+mod contrast;
+mod date_form;
+mod field_missing;
+mod footnote_missing;
+mod foreign_tag;
+mod heading_id;
+mod heading_level;
+mod id_form;
+mod id_twice;
+mod link_broken;
+mod minutes_differ;
+mod name_clash;
+mod numbers_differ;
+mod personal_data;
+mod phase_form;
+mod picture_missing;
+mod redirect_form;
+mod reference_unknown;
+mod section_empty;
+mod slug_form;
+mod source_address;
+mod steps_differ;
+mod structure_differs;
+mod term_avoided;
+mod text_empty;
+mod text_too_long;
+mod words;
+
+use crate::check::context::Context;
+use crate::config::rules as config;
+use crate::diag::finding::Finding;
+use crate::diag::rule::Rule;
+use crate::format::rules as format;
+use crate::load::rules as load;
+use crate::markdown::rules as markdown;
+use crate::words::rules as word;
+
+/// What is run on every draft.
+pub(super) const CHECKS: &[fn(&Context<'_>) -> Vec<Finding>] = &[
+    id_form::run,
+    id_twice::run,
+    reference_unknown::run,
+    phase_form::run,
+    field_missing::run,
+    text_too_long::run,
+    text_empty::run,
+    structure_differs::run,
+    heading_id::run,
+    heading_level::run,
+    section_empty::run,
+    steps_differ::run,
+    numbers_differ::run,
+    minutes_differ::run,
+    link_broken::run,
+    picture_missing::run,
+    footnote_missing::run,
+    foreign_tag::run,
+    slug_form::run,
+    address_clash::run,
+    address_lost::run,
+    redirect_form::run,
+    name_clash::run,
+    date_form::run,
+    source_address::run,
+    personal_data::run,
+    term_avoided::run,
+    contrast::run,
+    words::asked,
+    words::languages,
+    words::sound,
+];
+
+/// Returns every rule up to this floor, sorted by code.
+pub fn all() -> Vec<&'static Rule> {
+    let mut out: Vec<&'static Rule> = vec![
+        &id_form::RULE,
+        &id_twice::RULE,
+        &reference_unknown::RULE,
+        &phase_form::RULE,
+        &field_missing::RULE,
+        &text_too_long::RULE,
+        &text_empty::RULE,
+        &structure_differs::RULE,
+        &heading_id::RULE,
+        &heading_level::RULE,
+        &section_empty::RULE,
+        &steps_differ::RULE,
+        &numbers_differ::RULE,
+        &minutes_differ::RULE,
+        &link_broken::RULE,
+        &picture_missing::RULE,
+        &footnote_missing::RULE,
+        &foreign_tag::RULE,
+        &slug_form::RULE,
+        &address_clash::RULE,
+        &address_lost::RULE,
+        &redirect_form::RULE,
+        &name_clash::RULE,
+        &date_form::RULE,
+        &source_address::RULE,
+        &personal_data::RULE,
+        &term_avoided::RULE,
+        &contrast::RULE,
+        &config::base_address::RULE,
+        &config::book_missing::RULE,
+        &config::language_tag::RULE,
+        &config::language_unknown::RULE,
+        &format::key_missing::RULE,
+        &format::key_unknown::RULE,
+        &format::toml_syntax::RULE,
+        &format::value_wrong::RULE,
+        &load::card_missing::RULE,
+        &load::file_name::RULE,
+        &load::file_stray::RULE,
+        &load::file_too_large::RULE,
+        &load::front_matter::RULE,
+        &load::link_outside::RULE,
+        &load::lock_line::RULE,
+        &load::not_utf_8::RULE,
+        &load::picture_broken::RULE,
+        &load::picture_unsafe::RULE,
+        &load::source_missing::RULE,
+        &load::theme_colour::RULE,
+        &load::theme_missing::RULE,
+        &markdown::address_refused::RULE,
+        &markdown::footnotes_many::RULE,
+        &markdown::picture_alt_missing::RULE,
+        &markdown::picture_remote::RULE,
+        &markdown::raw_html::RULE,
+        &markdown::too_nested::RULE,
+        &word::fluent_syntax::RULE,
+        &word::message_broken::RULE,
+        &word::message_clash::RULE,
+        &word::message_missing::RULE,
+        &word::message_swallowed::RULE,
+        &word::message_unknown::RULE,
+        &word::message_variables::RULE,
+    ];
+    out.sort_by_key(|it| it.code);
+    out
+}

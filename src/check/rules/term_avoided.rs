@@ -1,0 +1,98 @@
+//! A word that the glossary advises against.
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::base::lang::Lang;
+use crate::base::span::Span;
+use crate::check::context::Context;
+use crate::diag::finding::Finding;
+use crate::diag::rule::{Rule, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    code: "term-avoided",
+    severity: Severity::Warning,
+    docs: r#"The glossary names one preferred word for each concept and, in `.avoid`, variants that readers should not meet beside it. Two words for one thing make readers look for two things.
+
+Use the preferred word. Where the variant is meant as such, mark it as a quotation: set it in backticks."#,
+};
+
+/// Variants of one language, ready to be looked for.
+struct Variants {
+    finder: AhoCorasick,
+    /// The preferred word of each variant.
+    preferred: Vec<String>,
+}
+
+pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
+    let languages = &context.draft.config.languages;
+    let variants: Vec<Option<Variants>> = languages.all().map(|it| variants(context, it)).collect();
+    let mut out = Vec::new();
+    for piece in context.pieces() {
+        let Some(variants) = &variants[piece.lang.index()] else { continue };
+        let text = context.source(piece.text.file);
+        // Lower case may change the length of a letter; where it does, places would slip.
+        let lower = text.to_lowercase();
+        if lower.len() != text.len() {
+            continue;
+        }
+        for found in variants.finder.find_iter(&lower) {
+            let range = found.range();
+            if !whole_word(&lower, &range) || quoted(&lower, &range) {
+                continue;
+            }
+            out.push(
+                Finding::new(
+                    &RULE,
+                    Span::new(piece.text.file, range.clone()),
+                    format!("the glossary advises against `{}`", &text[range]),
+                )
+                .help(format!("use `{}`", variants.preferred[found.pattern().as_usize()])),
+            );
+        }
+    }
+    out
+}
+
+fn variants(context: &Context<'_>, lang: Lang) -> Option<Variants> {
+    let words = &context.draft.words;
+    let mut needles = Vec::new();
+    let mut preferred = Vec::new();
+    for term in context.draft.terms.iter().filter(|it| it.langs.contains(&lang)) {
+        let key = format!("{}.avoid", term.id);
+        let Some(avoid) = words.get(lang, &key).filter(|it| it.lang == lang) else { continue };
+        let Some(best) = words.get(lang, &term.id) else { continue };
+        for variant in avoid.text.split('|').map(str::trim).filter(|it| !it.is_empty()) {
+            needles.push(variant.to_lowercase());
+            preferred.push(best.text.to_string());
+        }
+    }
+    if needles.is_empty() {
+        return None;
+    }
+    let finder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(needles).ok()?;
+    Some(Variants { finder, preferred })
+}
+
+fn whole_word(text: &str, range: &std::ops::Range<usize>) -> bool {
+    let joins = |it: char| it.is_alphanumeric() || it == '-';
+    !text[..range.start].ends_with(joins) && !text[range.end..].starts_with(joins)
+}
+
+/// In backticks, or marked as words of another language.
+fn quoted(text: &str, range: &std::ops::Range<usize>) -> bool {
+    let line = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let open = text[line..range.start].matches('`').count() % 2 == 1;
+    // Targets of links, ids of headings and names in addresses are not words for readers.
+    let before = &text[line..range.start];
+    let in_target = ["](", "{#"].iter().any(|it| {
+        before.rfind(it).is_some_and(|at| !before[at..].contains([')', '}']))
+    });
+    if in_target || before.starts_with("slug") {
+        return true;
+    }
+    let rest = &text[range.end..];
+    let foreign = rest.find(']').is_some_and(|at| {
+        rest[at..].starts_with("](lang:") && !rest[..at].contains(['[', '\n'])
+    });
+    open || foreign
+}

@@ -1,0 +1,224 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::diag::forms::Form;
+
+/// Turns a folder of multilingual method cards into a navigable, printable toolkit site.
+#[derive(Debug, Parser)]
+#[command(name = "arkki", version, max_term_width = 100, propagate_version = true)]
+#[command(after_help = "Exit codes: 0 done · 1 the content has errors · 2 wrong use · 3 the machine (disk, permission)")]
+pub(crate) struct Args {
+    /// Folder of the kit; the nearest one upwards with a `book.toml` if not named
+    #[arg(long, global = true, value_name = "DIR")]
+    pub kit: Option<PathBuf>,
+    /// Colours on the terminal
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
+    pub color: Colour,
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// When colours are used; they never carry meaning alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Colour {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make the site
+    Build(Build),
+    /// Hold the kit against all rules, without writing anything
+    Check(Check),
+    /// Begin a small kit that builds as it is
+    Init(Init),
+    /// Make the files of a new card, page, language or theme
+    New(New),
+    /// Keep the list of published addresses
+    Addresses(Addresses),
+    /// Write the JSON Schema of a file format, for editors
+    Schema(Schema),
+    /// Write the manual page of all rules, as Markdown
+    Rules,
+    /// Write the completions of a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Write the manual page in roff
+    Man,
+}
+
+/// How findings are reported.
+#[derive(Debug, Clone, Copy, ClapArgs)]
+pub(crate) struct Report {
+    /// How findings are written
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+    /// Let warnings end with exit code 1, like errors
+    #[arg(long)]
+    pub strict: bool,
+    /// Let drafts take part
+    #[arg(long)]
+    pub drafts: bool,
+}
+
+/// The forms of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// With excerpt, for people
+    Human,
+    /// One line each, for editors
+    Short,
+    /// One JSON document, for programs
+    Json,
+    /// Workflow commands of GitHub Actions
+    Github,
+}
+
+impl From<Format> for Form {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Human => Self::Human,
+            Format::Short => Self::Short,
+            Format::Json => Self::Json,
+            Format::Github => Self::Github,
+        }
+    }
+}
+
+/// `arkki build`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Build {
+    /// Folder of the site; `site` in the kit if not named
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// How findings are reported
+    #[command(flatten)]
+    pub report: Report,
+}
+
+/// `arkki check`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Check {
+    /// How findings are reported
+    #[command(flatten)]
+    pub report: Report,
+}
+
+/// `arkki init`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Init {
+    /// Folder to begin in; must be empty or not there
+    #[arg(default_value = ".")]
+    pub dir: PathBuf,
+}
+
+/// `arkki new`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct New {
+    /// What to make
+    #[command(subcommand)]
+    pub what: NewWhat,
+}
+
+/// What `new` makes.
+#[derive(Debug, Subcommand)]
+pub(crate) enum NewWhat {
+    /// A card: its facts, and a text in each language
+    Card {
+        /// Id: a–z, 0–9 and hyphens
+        id: String,
+        /// Sort of card
+        #[arg(long, value_enum, default_value_t = CardKind::Method)]
+        kind: CardKind,
+        /// Language it is first written in; the kit's source language if not named
+        #[arg(long, value_name = "TAG")]
+        source: Option<String>,
+    },
+    /// A page of the kit's own, with a text in each language
+    Page {
+        /// Id: a–z, 0–9 and hyphens
+        id: String,
+        /// Language it is first written in; the kit's source language if not named
+        #[arg(long, value_name = "TAG")]
+        source: Option<String>,
+    },
+    /// A language: its words, ready to be translated
+    Language {
+        /// BCP 47 tag, as in `de`
+        tag: String,
+        /// The language's own name, as in `Deutsch`
+        #[arg(long)]
+        name: Option<String>,
+    },
+    /// A theme that extends the default one
+    Theme {
+        /// Name of its folder
+        name: String,
+    },
+}
+
+/// Sorts of cards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CardKind {
+    /// A procedure that a group can follow
+    Method,
+    /// Something to know
+    Topic,
+    /// A phase of a process
+    Phase,
+    /// How somebody did it
+    Example,
+    /// Advice across cards
+    Guide,
+}
+
+/// `arkki addresses`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Addresses {
+    /// What to do with the list
+    #[command(subcommand)]
+    pub what: AddressesWhat,
+}
+
+/// What `addresses` does.
+#[derive(Debug, Subcommand)]
+pub(crate) enum AddressesWhat {
+    /// Add every address of the site to `addresses.lock`
+    Accept,
+}
+
+/// `arkki schema`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Schema {
+    /// The format; all of them as one document if not named
+    #[arg(value_enum)]
+    pub format: Option<SchemaFormat>,
+}
+
+/// Formats that have a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaFormat {
+    /// `book.toml`
+    Book,
+    /// `content/cards/<id>/card.toml`
+    Card,
+    /// `content/pages/<id>/page.toml`
+    Page,
+    /// Front matter of `<lang>.md`
+    FrontMatter,
+    /// `themes/<name>/theme.toml`
+    Theme,
+}

@@ -1,0 +1,19 @@
+//! One file a command: arguments in, one library call, the answer to `ui`.
+
+pub(crate) mod addresses;
+pub(crate) mod build;
+pub(crate) mod check;
+pub(crate) mod completions;
+pub(crate) mod init;
+pub(crate) mod man;
+pub(crate) mod new;
+pub(crate) mod rules;
+pub(crate) mod schema;
+
+use crate::check::Scope;
+use crate::cli::args::Report;
+
+/// Returns which cards a report is about.
+fn scope(report: Report) -> Scope {
+    if report.drafts { Scope::WithDrafts } else { Scope::Published }
+}

@@ -1,0 +1,113 @@
+//! One finding, and values that carry findings beside them.
+
+use crate::base::path::SourcePath;
+use crate::base::span::{FileId, Span, line_col};
+use crate::base::tree::SourceTree;
+use crate::diag::rule::{Rule, Severity};
+
+/// Where a finding stands.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// A stretch of a file.
+    Span(Span),
+    /// A line and column of a file whose text can not be shown.
+    Point(FileId, usize, usize),
+    /// A file or folder that is missing or was not read.
+    Path(SourcePath),
+}
+
+impl From<Span> for Place {
+    fn from(span: Span) -> Self {
+        Self::Span(span)
+    }
+}
+
+/// Something in the kit that an author should see to.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Finding {
+    /// The rule that was broken.
+    pub rule: &'static Rule,
+    /// What is wrong: one lower-case phrase, no full stop, names in backticks.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+    /// Other places that belong to it, each with a phrase.
+    pub also: Vec<(Span, String)>,
+    /// What to do, in the imperative.
+    pub help: Option<String>,
+}
+
+impl Finding {
+    /// Makes a finding without help or other places.
+    pub fn new(rule: &'static Rule, place: impl Into<Place>, message: impl Into<String>) -> Self {
+        Self { rule, message: message.into(), place: place.into(), also: Vec::new(), help: None }
+    }
+
+    /// Makes a finding about a path that holds no text.
+    pub fn at_path(rule: &'static Rule, path: &str, message: impl Into<String>) -> Self {
+        Self::new(rule, Place::Path(SourcePath::new(path)), message)
+    }
+
+    /// Says what to do.
+    #[must_use]
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+
+    /// Names another place that belongs to it.
+    #[must_use]
+    pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.also.push((span, text.into()));
+        self
+    }
+
+    /// Returns path, line and column for people; line and column from 1.
+    pub fn position<'a>(&'a self, tree: &'a SourceTree) -> (&'a str, usize, usize) {
+        match &self.place {
+            Place::Span(span) => {
+                let (line, column) = line_col(tree.text(span.file), span.start as usize);
+                (tree.file(span.file).path.as_str(), line, column)
+            }
+            Place::Point(file, line, column) => (tree.file(*file).path.as_str(), *line, *column),
+            Place::Path(path) => (path.as_str(), 1, 1),
+        }
+    }
+}
+
+/// A value and what was found on the way to it.
+#[derive(Debug, Clone)]
+pub struct Found<T> {
+    /// The value; may be a half one.
+    pub value: T,
+    /// What was found.
+    pub findings: Vec<Finding>,
+}
+
+impl<T> Found<T> {
+    /// A value without findings.
+    pub fn clean(value: T) -> Self {
+        Self { value, findings: Vec::new() }
+    }
+
+    /// Moves the findings into `all` and returns the value.
+    pub fn take(self, all: &mut Vec<Finding>) -> T {
+        all.extend(self.findings);
+        self.value
+    }
+}
+
+/// Sorts findings by place and code and takes out doubles.
+pub fn sort(findings: &mut Vec<Finding>, tree: &SourceTree) {
+    let key = |it: &Finding| {
+        let (path, line, column) = it.position(tree);
+        (path.to_owned(), line, column, it.rule.code, it.message.clone())
+    };
+    findings.sort_by_cached_key(key);
+    findings.dedup();
+}
+
+/// Counts the findings of a severity.
+pub fn count(findings: &[Finding], severity: Severity) -> usize {
+    findings.iter().filter(|it| it.rule.severity == severity).count()
+}

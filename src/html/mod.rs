@@ -1,0 +1,17 @@
+//! A `Site` as HTML: every route's bytes, from templates of the theme.
+//!
+//! In: the `Site` and a `Route`. Out: bytes, or findings about a template. Pure.
+//! `theme` compiles the templates, `view` is what they see, `doc` writes texts, `pages` fills the views.
+//! HTML is written once, from values; nothing reads it again.
+
+mod doc;
+mod escape;
+mod facts;
+mod links;
+pub mod pages;
+pub mod rules;
+pub mod theme;
+mod feeds;
+pub mod view;
+
+pub use pages::{Renderer, render};

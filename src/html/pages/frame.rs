@@ -1,0 +1,209 @@
+//! What stands around the content of every page.
+
+use crate::base::lang::Lang;
+use crate::check::things::{Shown, ThingIx};
+use crate::html::facts;
+use crate::html::links::Here;
+use crate::html::view::{Alternate, Borrowed, Frame, LanguageLink, Link, Phrase};
+use crate::load::facts::Status;
+use crate::model::route::Route;
+use crate::words::keys;
+
+/// What a page says of itself to its frame.
+pub(super) struct Subject<'a> {
+    /// The page's route in the language of the page.
+    pub route: Route,
+    /// Its title; the home page has none of its own.
+    pub title: Option<Phrase>,
+    /// Its description; the kit's if empty.
+    pub description: String,
+    /// Links between the home page and the page itself.
+    pub trail: Vec<Link>,
+    /// The source file that a reader could suggest a change of.
+    pub source: Option<&'a str>,
+}
+
+/// Returns the route of the same page in another language.
+pub(super) fn in_language(route: Route, lang: Lang) -> Route {
+    match route {
+        Route::Home(_) => Route::Home(lang),
+        Route::Cards(_) => Route::Cards(lang),
+        Route::Glossary(_) => Route::Glossary(lang),
+        Route::Index(_) => Route::Index(lang),
+        Route::Thing(thing, _) => Route::Thing(thing, lang),
+        other => other,
+    }
+}
+
+/// Returns the languages in which a page is an original or a translation, not borrowed.
+pub(super) fn true_languages(here: &Here<'_>, route: Route) -> Vec<Lang> {
+    let languages = here.site.kit.config.languages.all();
+    match route {
+        Route::Thing(thing, _) => here.site.own_languages(thing).collect(),
+        _ => languages.collect(),
+    }
+}
+
+/// Returns the frame of a page.
+pub(super) fn frame(here: &Here<'_>, subject: Subject<'_>) -> Frame {
+    let site = here.site;
+    let kit = &site.kit;
+    let languages = &kit.config.languages;
+    let kit_title = here.message("kit", &[]);
+    let kit_short = match here.message("kit.short", &[]) {
+        it if it.text.is_empty() => kit_title.clone(),
+        it => it,
+    };
+    let thing = match subject.route {
+        Route::Thing(thing, _) => Some(thing),
+        _ => None,
+    };
+    let from = thing.and_then(|it| match kit.things.get(it).shown[here.lang.index()] {
+        Shown::Borrowed(from) => Some(from),
+        Shown::Own | Shown::Hidden => None,
+    });
+    let title = match &subject.title {
+        Some(it) => format!("{} · {}", it.text, kit_short.text),
+        None => kit_title.text.clone(),
+    };
+    let description = if subject.description.is_empty() {
+        here.message("kit.one-line", &[]).text
+    } else {
+        subject.description
+    };
+    let original = from.map(|it| in_language(subject.route, it)).unwrap_or(subject.route);
+    let is_draft = thing.is_some_and(|it| kit.things.get(it).status == Status::Draft);
+    let mut breadcrumbs = vec![here.fixed(Route::Home(here.lang), keys::NAV_HOME)];
+    breadcrumbs.extend(subject.trail);
+    if let Some(title) = subject.title {
+        let href = here.href(subject.route).unwrap_or_default();
+        breadcrumbs.push(Link { title, href, current: true });
+    }
+    Frame {
+        dir: languages.get(here.lang).direction.as_str(),
+        title,
+        description,
+        kit: kit_title,
+        kit_short,
+        home: here.href(Route::Home(here.lang)).unwrap_or_default(),
+        canonical: site.path(original).and_then(|it| site.absolute(it)),
+        alternates: if from.is_some() { Vec::new() } else { alternates(here, subject.route) },
+        og_locale: og_locale(&languages.get(here.lang).format.to_string()),
+        og_type: if matches!(subject.route, Route::Thing(..)) { "article" } else { "website" },
+        noindex: from.is_some() || is_draft,
+        languages: languages.all().map(|it| language(here, subject.route, it)).collect(),
+        nav: navigation(here),
+        breadcrumbs,
+        suggest: subject.source.and_then(|it| suggest(here, it)),
+        borrowed: from.zip(thing).map(|(from, thing)| borrowed(here, thing, from)),
+        licence: facts::licence(here, None),
+    }
+}
+
+/// `sv` → `sv`, `en-GB` → `en_GB`: Open Graph writes an underscore.
+fn og_locale(format: &str) -> String {
+    format.replace('-', "_")
+}
+
+fn alternates(here: &Here<'_>, route: Route) -> Vec<Alternate> {
+    let site = here.site;
+    let mut out: Vec<Alternate> = true_languages(here, route)
+        .into_iter()
+        .filter_map(|it| {
+            let path = site.path(in_language(route, it))?;
+            let lang = site.kit.config.languages.tag(it).to_owned();
+            Some(Alternate { lang, href: site.absolute(path)? })
+        })
+        .collect();
+    if out.len() < 2 {
+        return Vec::new();
+    }
+    // Who speaks none of the languages is sent to where a language is chosen.
+    let choice = match route {
+        Route::Thing(thing, _) => Route::Lasting(thing),
+        _ => Route::Choice,
+    };
+    if let Some(href) = site.path(choice).and_then(|it| site.absolute(it)) {
+        out.push(Alternate { lang: "x-default".into(), href });
+    }
+    out
+}
+
+fn language(here: &Here<'_>, route: Route, lang: Lang) -> LanguageLink {
+    let language = here.site.kit.config.languages.get(lang);
+    let shown = match route {
+        Route::Thing(thing, _) => here.site.kit.things.get(thing).shown[lang.index()],
+        _ => Shown::Own,
+    };
+    LanguageLink {
+        lang: language.tag.clone(),
+        name: language.name.clone(),
+        dir: language.direction.as_str(),
+        href: here.href(in_language(route, lang)),
+        current: lang == here.lang,
+        borrowed: matches!(shown, Shown::Borrowed(_)),
+    }
+}
+
+fn navigation(here: &Here<'_>) -> Vec<Link> {
+    let kit = &here.site.kit;
+    let mut out = vec![
+        here.fixed(Route::Home(here.lang), keys::NAV_HOME),
+        here.fixed(Route::Cards(here.lang), keys::NAV_CARDS),
+    ];
+    if !kit.terms.is_empty() {
+        out.push(here.fixed(Route::Glossary(here.lang), keys::NAV_GLOSSARY));
+    }
+    out.push(here.fixed(Route::Index(here.lang), keys::NAV_INDEX));
+    out.extend(pages(here));
+    out
+}
+
+/// Returns links to the kit's own pages.
+pub(super) fn pages(here: &Here<'_>) -> Vec<Link> {
+    let kit = &here.site.kit;
+    let listed = kit.pages.iter().filter(|it| it.facts.status != Status::Retired);
+    listed
+        .filter_map(|it| kit.things.find(&it.id))
+        .filter(|it| here.lists(*it))
+        .map(|it| {
+            let current = here.site.path(Route::Thing(it, here.lang)) == Some(here.path);
+            let title = here.phrase(kit.short_title(it, here.lang));
+            Link { title, current, ..here.link(it) }
+        })
+        .collect()
+}
+
+fn borrowed(here: &Here<'_>, thing: ThingIx, from: Lang) -> Borrowed {
+    let kit = &here.site.kit;
+    let language = kit.config.languages.get(from);
+    let key = format!("language-name-{}", language.tag);
+    let name = match here.message(&key, &[]) {
+        // A language the interface has no word for goes by its own name.
+        it if it.text.is_empty() => {
+            Phrase { text: language.name.clone(), lang: Some(language.tag.clone()) }
+        }
+        it => it,
+    };
+    let wanted = kit.text(thing, here.lang).map(|(text, _)| {
+        let path = here.site.tree.file(text.file).path.as_str();
+        let folder = path.rfind('/').map_or("", |at| &path[..=at]);
+        format!("{folder}{}.md", here.tag())
+    });
+    Borrowed {
+        lang: language.tag.clone(),
+        language: name,
+        translate: wanted.and_then(|it| suggest(here, &it)),
+        original: here.href(Route::Thing(thing, from)).unwrap_or_default(),
+    }
+}
+
+fn suggest(here: &Here<'_>, path: &str) -> Option<String> {
+    let pattern = here.site.kit.config.book.kit.suggest.as_ref()?;
+    Some(pattern.get_ref().replace("{path}", path))
+}
+
+/// Returns the file of words that a page made from messages comes from.
+pub(super) fn word_file(here: &Here<'_>, name: &str) -> String {
+    format!("locales/{}/{name}.ftl", here.tag())
+}

@@ -1,0 +1,221 @@
+//! Pages that lead to cards: home, lists, processes, phases.
+
+use std::collections::BTreeMap;
+
+use crate::check::things::ThingIx;
+use crate::html::facts::setting_key;
+use crate::html::links::{Here, kind_key};
+use crate::html::pages::card::phase_cards;
+use crate::html::pages::frame::{self, Subject};
+use crate::html::pages::{Filled, Renderer};
+use crate::html::view::{
+    CardLink, CardsPage, Facet, FacetTerm, HomePage, PhaseLink, PhasePage, PhaseWithCards, Phrase,
+    ProcessPage,
+};
+use crate::load::facts::{Kind, Setting, Status};
+use crate::model::facets;
+use crate::model::order::PhaseIx;
+use crate::model::route::Route;
+use crate::words::keys;
+
+/// Most cards on the home page: a glance, not a list.
+const ON_HOME: usize = 12;
+
+/// Returns the home page of a language.
+pub(super) fn home(renderer: &Renderer, here: &Here<'_>) -> Filled {
+    let site = here.site;
+    let frame = frame::frame(
+        here,
+        Subject {
+            route: Route::Home(here.lang),
+            title: None,
+            description: String::new(),
+            trail: Vec::new(),
+            source: Some(&frame::word_file(here, "kit")),
+        },
+    );
+    let cards = &site.cards[here.lang.index()];
+    let described = |it: &&ThingIx| site.kit.things.get(**it).status == Status::Published;
+    let view = HomePage {
+        lang: here.tag().to_owned(),
+        root: here.path.root().to_owned(),
+        frame,
+        one_line: here.message("kit.one-line", &[]),
+        processes: (0..site.kit.processes.len()).map(|it| here.drawn(it, None)).collect(),
+        cards: cards.iter().filter(described).take(ON_HOME).map(|it| here.card(*it)).collect(),
+        card_count: cards.len(),
+        all_cards: here.href(Route::Cards(here.lang)).unwrap_or_default(),
+        pages: frame::pages(here),
+    };
+    renderer.templates().fill("home.html", &view)
+}
+
+/// Returns the list of all cards.
+pub(super) fn cards(renderer: &Renderer, here: &Here<'_>) -> Filled {
+    let things = &here.site.cards[here.lang.index()];
+    let cards: Vec<CardLink> = things.iter().map(|it| here.card(*it)).collect();
+    let title = here.word(keys::CARDS_TITLE);
+    let frame = frame::frame(
+        here,
+        Subject {
+            route: Route::Cards(here.lang),
+            title: Some(title),
+            description: String::new(),
+            trail: Vec::new(),
+            source: None,
+        },
+    );
+    let view = CardsPage {
+        lang: here.tag().to_owned(),
+        root: here.path.root().to_owned(),
+        frame,
+        facets: facets_of(here, &cards),
+        cards,
+    };
+    renderer.templates().fill("cards.html", &view)
+}
+
+/// Returns the facets that can narrow a list: those with at least two terms in use.
+fn facets_of(here: &Here<'_>, cards: &[CardLink]) -> Vec<Facet> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for term in cards.iter().flat_map(|it| it.terms.split(' ')) {
+        *counts.entry(term).or_default() += 1;
+    }
+    let term = |facet: &str, id: &str, label: Phrase, phase: Option<PhaseLink>| {
+        let cards = *counts.get(format!("{facet}:{id}").as_str())?;
+        Some(FacetTerm { id: id.to_owned(), label, cards, phase })
+    };
+    let kit = &here.site.kit;
+    let phases = kit.processes.iter().enumerate().flat_map(|(process, it)| {
+        (0..it.phases.len()).map(move |phase| (process, phase))
+    });
+    let phases = phases.filter_map(|it| {
+        let phase = here.phase(it);
+        term("phase", &phase.id.clone(), phase.title.clone(), Some(phase))
+    });
+    let kinds = [Kind::Method, Kind::Topic, Kind::Phase, Kind::Example, Kind::Guide];
+    let settings = [Setting::Onsite, Setting::Online, Setting::Hybrid];
+    let mut out = vec![
+        Facet { id: "phase".into(), label: here.word(keys::FACET_PHASE), terms: phases.collect() },
+        Facet {
+            id: "time".into(),
+            label: here.word(keys::FACET_TIME),
+            terms: facets::TIMES
+                .iter()
+                .filter_map(|(id, key)| term("time", id, here.word(*key), None))
+                .collect(),
+        },
+        Facet {
+            id: "group".into(),
+            label: here.word(keys::FACET_GROUP),
+            terms: facets::GROUPS
+                .iter()
+                .filter_map(|(id, key)| term("group", id, here.word(*key), None))
+                .collect(),
+        },
+        Facet {
+            id: "setting".into(),
+            label: here.word(keys::FACET_SETTING),
+            terms: settings
+                .iter()
+                .filter_map(|it| term("setting", it.as_str(), here.word(setting_key(*it)), None))
+                .collect(),
+        },
+        Facet {
+            id: "kind".into(),
+            label: here.word(keys::FACET_KIND),
+            terms: kinds
+                .iter()
+                .filter_map(|it| term("kind", it.as_str(), here.word(kind_key(*it)), None))
+                .collect(),
+        },
+    ];
+    for (id, terms) in &kit.config.book.facets {
+        out.push(Facet {
+            id: id.clone(),
+            label: here.message(&format!("facet-{id}"), &[]),
+            terms: terms
+                .iter()
+                .filter_map(|it| {
+                    let it = it.get_ref();
+                    term(id, it, here.message(&format!("{id}-{it}"), &[]), None)
+                })
+                .collect(),
+        });
+    }
+    out.retain(|it| it.terms.len() > 1);
+    out
+}
+
+/// Returns the page of a process.
+pub(super) fn process(
+    renderer: &Renderer,
+    here: &Here<'_>,
+    thing: ThingIx,
+    process: usize,
+) -> Filled {
+    let kit = &here.site.kit;
+    let frame = frame::frame(
+        here,
+        Subject {
+            route: Route::Thing(thing, here.lang),
+            title: Some(here.phrase(kit.title(thing, here.lang))),
+            description: kit.one_line(thing, here.lang).text,
+            trail: Vec::new(),
+            source: Some(&frame::word_file(here, "kit")),
+        },
+    );
+    let phases = (0..kit.processes[process].phases.len()).map(|phase| {
+        let it = (process, phase);
+        let own = kit.processes[process].phases[phase].thing;
+        let own = kit.card(own).filter(|_| here.lists(own)).map(|_| here.card(own));
+        let cards = own.into_iter().chain(phase_cards(here, it)).collect();
+        PhaseWithCards { phase: here.phase(it), cards }
+    });
+    let view = ProcessPage {
+        lang: here.tag().to_owned(),
+        root: here.path.root().to_owned(),
+        process: here.drawn(process, None),
+        source: here.message(&format!("{}.source", kit.things.get(thing).id), &[]),
+        phases: phases.collect(),
+        frame,
+    };
+    renderer.templates().fill("process.html", &view)
+}
+
+/// Returns the page of a phase that has no card of its own.
+pub(super) fn phase(
+    renderer: &Renderer,
+    here: &Here<'_>,
+    thing: ThingIx,
+    (process, phase): PhaseIx,
+) -> Filled {
+    let site = here.site;
+    let kit = &site.kit;
+    let frame = frame::frame(
+        here,
+        Subject {
+            route: Route::Thing(thing, here.lang),
+            title: Some(here.phrase(kit.title(thing, here.lang))),
+            description: kit.one_line(thing, here.lang).text,
+            trail: vec![here.link(kit.processes[process].thing)],
+            source: Some(&frame::word_file(here, "kit")),
+        },
+    );
+    let lasting = site.path(Route::Lasting(thing));
+    let count = kit.processes[process].phases.len();
+    let view = PhasePage {
+        lang: here.tag().to_owned(),
+        root: here.path.root().to_owned(),
+        frame,
+        process: here.drawn(process, Some(phase)),
+        phase: here.phase((process, phase)),
+        cards: phase_cards(here, (process, phase)),
+        previous: phase.checked_sub(1).map(|it| here.phase((process, it))),
+        next: (phase + 1 < count).then(|| here.phase((process, phase + 1))),
+        lasting: lasting
+            .map(|it| site.absolute(it).unwrap_or_else(|| here.path.href(it)))
+            .unwrap_or_default(),
+    };
+    renderer.templates().fill("phase.html", &view)
+}

@@ -1,0 +1,4 @@
+//! Rules for templates, each in its file.
+
+pub mod template_broken;
+pub mod template_missing;

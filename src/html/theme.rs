@@ -1,0 +1,202 @@
+//! The templates of a theme. The only file that knows Tera.
+
+use std::borrow::Cow;
+use std::sync::{Arc, LazyLock};
+
+use regex::Regex;
+use serde::Serialize;
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+
+use crate::base::lang::Lang;
+use crate::base::span::{FileId, Span};
+use crate::base::tree::SourceTree;
+use crate::diag::finding::{Finding, Found};
+use crate::diag::suggest;
+use crate::html::escape;
+use crate::html::rules::{template_broken, template_missing};
+use crate::load::theme::Theme;
+use crate::model::Site;
+use crate::words::rules::message_unknown;
+use crate::words::{Arg, Words};
+
+/// Templates that pages are made from.
+pub const TEMPLATES: [&str; 14] = [
+    "404.html",
+    "card.html",
+    "cards.html",
+    "choice.html",
+    "glossary.html",
+    "home.html",
+    "index.html",
+    "lasting.html",
+    "page.html",
+    "parts/sidebar_item.html",
+    "phase.html",
+    "process.html",
+    "redirect.html",
+    "base.html",
+];
+
+/// Compiled templates, ready to be filled from several threads.
+pub struct Templates {
+    tera: Tera,
+    files: Vec<(String, FileId)>,
+}
+
+static ASKED: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r#"\bta?\(\s*key\s*=\s*"([^"]*)""#).expect("a fixed pattern"));
+
+impl Templates {
+    /// Compiles the templates of a site's theme; no value when one can not be used.
+    pub fn new(site: &Site) -> Found<Option<Self>> {
+        let theme = &site.kit.theme;
+        let mut tera = Tera::default();
+        register(&mut tera, site);
+        let files = templates(theme);
+        let mut findings = missing(theme);
+        let texts: Vec<(&str, &str)> =
+            files.iter().map(|(name, file)| (name.as_str(), site.tree.text(*file))).collect();
+        for (_, file) in &files {
+            findings.extend(unknown_keys(&site.kit.words, &site.tree, *file));
+        }
+        let mut templates = Self { tera, files: files.clone() };
+        if let Err(error) = templates.tera.add_raw_templates(texts) {
+            findings.push(templates.finding(&error, None));
+        }
+        let value = findings.is_empty().then_some(templates);
+        Found { value, findings }
+    }
+
+    /// Fills a template.
+    pub fn fill<T: Serialize>(&self, name: &str, view: &T) -> Result<String, Box<Finding>> {
+        let context = Context::from_serialize(view).map_err(|it| Box::new(self.finding(&it, Some(name))))?;
+        self.tera.render(name, &context).map_err(|it| Box::new(self.finding(&it, Some(name))))
+    }
+
+    /// Returns the names that a template takes from its view, sorted.
+    pub fn variables(&self, name: &str) -> Vec<String> {
+        let found = self.tera.get_template_variables(name);
+        let mut out: Vec<String> = found.into_iter().flatten().map(str::to_owned).collect();
+        out.sort();
+        out
+    }
+
+    fn finding(&self, error: &tera::Error, name: Option<&str>) -> Finding {
+        let (message, place, name) = match error.kind() {
+            ErrorKind::SyntaxError(it) | ErrorKind::RenderingError(it) => {
+                let message = it.message().lines().next().unwrap_or_default().to_owned();
+                (message, it.span().range.clone(), it.filename().to_owned())
+            }
+            other => (other.to_string(), 0..0, name.unwrap_or_default().to_owned()),
+        };
+        let cause = std::error::Error::source(error).map(|it| format!(": {it}")).unwrap_or_default();
+        let message = format!("{}{cause}", message.trim_end_matches('.'));
+        let file = self.files.iter().find(|(it, _)| *it == name).or(self.files.first());
+        let mut chars = message.chars();
+        let message: String =
+            chars.next().into_iter().flat_map(char::to_lowercase).chain(chars).collect();
+        match file {
+            Some((_, file)) => Finding::new(&template_broken::RULE, Span::new(*file, place), message),
+            None => Finding::at_path(&template_broken::RULE, "themes", message),
+        }
+    }
+}
+
+fn templates(theme: &Theme) -> Vec<(String, FileId)> {
+    let files = theme.files.iter();
+    files
+        .filter_map(|(path, file)| Some((path.strip_prefix("templates/")?.to_owned(), *file)))
+        .filter(|(name, _)| name.ends_with(".html"))
+        .collect()
+}
+
+fn missing(theme: &Theme) -> Vec<Finding> {
+    let name = theme.names.first().map_or("default", String::as_str);
+    TEMPLATES
+        .iter()
+        .filter(|it| !theme.files.contains_key(format!("templates/{it}").as_str()))
+        .map(|it| {
+            let path = format!("themes/{name}/templates/{it}");
+            Finding::at_path(&template_missing::RULE, &path, format!("the theme has no `{it}`"))
+                .help("take it from the default theme")
+        })
+        .collect()
+}
+
+fn unknown_keys(words: &Words, tree: &SourceTree, file: FileId) -> Vec<Finding> {
+    let text = tree.text(file);
+    let asked = ASKED.captures_iter(text).filter_map(|it| it.get(1));
+    asked
+        .filter(|it| !words.knows(it.as_str()))
+        .map(|it| {
+            let message = format!("no language has the message `{}`", it.as_str());
+            let mut finding =
+                Finding::new(&message_unknown::RULE, Span::new(file, it.range()), message);
+            finding.help = suggest::nearest(it.as_str(), words.keys())
+                .map(|it| format!("did you mean `{it}`?"))
+                .or_else(|| Some("add it to the theme’s `locales/<lang>.ftl` or to the kit’s `ui.ftl`".into()));
+            finding
+        })
+        .collect()
+}
+
+/// `t`, `ta` and `asset`: what templates can call.
+fn register(tera: &mut Tera, site: &Site) {
+    let words = Arc::clone(&site.kit.words);
+    tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| {
+        let (lang, said) = say(&words, &kwargs, state)?;
+        let mut out = String::with_capacity(said.text.len() + 32);
+        if said.lang == lang {
+            escape::add(&said.text, &mut out);
+        } else {
+            // Words borrowed from another language say so, for speech and hyphenation (WCAG 3.1.2).
+            let tag = words.languages().tag(said.lang);
+            out.push_str("<span lang=\"");
+            escape::add(tag, &mut out);
+            out.push_str("\">");
+            escape::add(&said.text, &mut out);
+            out.push_str("</span>");
+        }
+        Ok::<Value, tera::Error>(Value::safe_string(&out))
+    });
+    let words = Arc::clone(&site.kit.words);
+    tera.register_function("ta", move |kwargs: Kwargs, state: &State<'_>| {
+        let (_, said) = say(&words, &kwargs, state)?;
+        Ok::<Value, tera::Error>(Value::normal_string(&said.text))
+    });
+    let assets = site.assets.clone();
+    tera.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| {
+        let name: &str = kwargs.must_get("name")?;
+        let Some(asset) = assets.find(name) else {
+            return Err(tera::Error::message(format!("the theme has no asset `{name}`")));
+        };
+        let root: String = state.get("root")?.unwrap_or_default();
+        Ok::<Value, tera::Error>(Value::normal_string(&format!("{root}{}", asset.path)))
+    });
+}
+
+fn say(words: &Words, kwargs: &Kwargs, state: &State<'_>) -> TeraResult<(Lang, crate::words::Said)> {
+    let key: &str = kwargs.must_get("key")?;
+    let tag: Cow<'_, str> = match kwargs.get::<&str>("lang")? {
+        Some(it) => it.into(),
+        None => state.get::<String>("lang")?.unwrap_or_default().into(),
+    };
+    let languages = words.languages();
+    let lang = languages.find(&tag).unwrap_or(languages.source);
+    let mut args: Vec<(&str, Arg)> = Vec::new();
+    for (name, value) in kwargs.iter() {
+        let name = name.as_str().unwrap_or_default();
+        if name == "key" || name == "lang" {
+            continue;
+        }
+        let arg = match (value.as_str(), value.as_f64()) {
+            (Some(it), _) => Arg::Text(it.to_owned()),
+            (None, Some(it)) => Arg::Number(it),
+            (None, None) => Arg::Text(value.to_string()),
+        };
+        args.push((name, arg));
+    }
+    let said = words.format(lang, key, &args);
+    said.map(|it| (lang, it))
+        .ok_or_else(|| tera::Error::message(format!("no language has the message `{key}`")))
+}

@@ -1,0 +1,639 @@
+//! What the templates see: one struct for each template, nothing else.
+//!
+//! In: values made by `html::pages`. Out: Tera contexts. Never reads the kit.
+//! The name of a template stands in the doc of its struct. All addresses are relative to the page
+//! unless they say otherwise; all `Markup` was made by this program and goes through `safe`.
+
+use serde::Serialize;
+
+/// HTML made by this program from checked content; the only thing a template may pass through `safe`.
+#[derive(Serialize, Clone, Default)]
+#[serde(transparent)]
+pub struct Markup(pub String);
+
+/// A phrase for readers. `lang` is there only when it differs from the page's language.
+#[derive(Serialize, Clone, Default)]
+pub struct Phrase {
+    /// The phrase, not escaped.
+    pub text: String,
+    /// The language it is in, when it is borrowed from another one (`lang` and `dir` go on its element).
+    pub lang: Option<String>,
+}
+
+/// A link with a phrase.
+#[derive(Serialize, Clone)]
+pub struct Link {
+    /// What the link says.
+    pub title: Phrase,
+    /// Where it leads.
+    pub href: String,
+    /// Whether it names the page itself (`aria-current`).
+    pub current: bool,
+}
+
+/// Around every page with a frame (all but `choice`, `lasting`, `redirect` and `404`).
+#[derive(Serialize, Clone)]
+pub struct Frame {
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The whole `<title>`.
+    pub title: String,
+    /// For `meta description` and Open Graph.
+    pub description: String,
+    /// The kit's name, short name and one line.
+    pub kit: Phrase,
+    /// A shorter name of the kit for the header.
+    pub kit_short: Phrase,
+    /// The language's home page.
+    pub home: String,
+    /// Absolute address of the page to be indexed; of the original on a borrowed page.
+    pub canonical: Option<String>,
+    /// `hreflang` links, absolute, with `x-default`; empty without a base address or on a borrowed page.
+    pub alternates: Vec<Alternate>,
+    /// Open Graph's locale (`sv_SE`).
+    pub og_locale: String,
+    /// Open Graph's type: `website` or `article`.
+    pub og_type: &'static str,
+    /// Whether search engines shall leave the page out (borrowed pages, drafts).
+    pub noindex: bool,
+    /// The language switcher, in the kit's order, the page's own language included.
+    pub languages: Vec<LanguageLink>,
+    /// The main navigation: home, cards, glossary, index, pages.
+    pub nav: Vec<Link>,
+    /// From the home page down to the page itself (last, `current`).
+    pub breadcrumbs: Vec<Link>,
+    /// Where a change of this page can be suggested.
+    pub suggest: Option<String>,
+    /// Set when the text is borrowed from another language.
+    pub borrowed: Option<Borrowed>,
+    /// The kit's licence.
+    pub licence: Licence,
+}
+
+/// One `hreflang` link.
+#[derive(Serialize, Clone)]
+pub struct Alternate {
+    /// Language tag or `x-default`.
+    pub lang: String,
+    /// Absolute address.
+    pub href: String,
+}
+
+/// One entry of the language switcher.
+#[derive(Serialize, Clone)]
+pub struct LanguageLink {
+    /// Language tag.
+    pub lang: String,
+    /// The language's own name.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Where it leads: the same page, or (without one in that language) nowhere.
+    pub href: Option<String>,
+    /// Whether it is the page's own language.
+    pub current: bool,
+    /// Whether the page exists there but its text is borrowed: the switcher says so.
+    pub borrowed: bool,
+}
+
+/// The notice on a page whose text is in another language.
+#[derive(Serialize, Clone)]
+pub struct Borrowed {
+    /// Language the text is in.
+    pub lang: String,
+    /// That language's name in the reader's language.
+    pub language: Phrase,
+    /// Where to help with a translation, if the kit says so.
+    pub translate: Option<String>,
+    /// The original page.
+    pub original: String,
+}
+
+/// A licence by name and address.
+#[derive(Serialize, Clone)]
+pub struct Licence {
+    /// Name as people know it (`CC BY 4.0`).
+    pub name: String,
+    /// Where its text stands.
+    pub href: Option<String>,
+}
+
+/// A phase as a small sign: its mark, colour and name.
+#[derive(Serialize, Clone)]
+pub struct PhaseLink {
+    /// Stable id.
+    pub id: String,
+    /// Its mark: a number or a shape's name, one or two characters.
+    pub mark: String,
+    /// Hue of its colour in degrees, for `--hue`.
+    pub hue: u16,
+    /// Title.
+    pub title: Phrase,
+    /// Title for narrow places, at most 28 characters.
+    pub short: Phrase,
+    /// One line about it, may be empty.
+    pub one_line: Phrase,
+    /// Its page.
+    pub href: String,
+    /// Number of cards placed in it.
+    pub cards: usize,
+    /// Whether this is the phase the page is about.
+    pub current: bool,
+}
+
+/// A process as a sign: for breadcrumbs, placements, sidebars.
+#[derive(Serialize, Clone)]
+pub struct ProcessLink {
+    /// Stable id.
+    pub id: String,
+    /// `chain`, `loop`, `steps` or `sessions`: how it is drawn.
+    pub shape: &'static str,
+    /// Title.
+    pub title: Phrase,
+    /// One line about it.
+    pub one_line: Phrase,
+    /// Its page.
+    pub href: String,
+}
+
+/// A process with its phases, drawn on the home page and its own page.
+#[derive(Serialize, Clone)]
+pub struct ProcessView {
+    /// The process itself.
+    pub link: ProcessLink,
+    /// Its phases in order.
+    pub phases: Vec<PhaseLink>,
+}
+
+/// A label and its value.
+#[derive(Serialize, Clone)]
+pub struct Fact {
+    /// `duration prep after group modes difficulty setting roles inputs outputs materials`; names the small drawn sign.
+    pub id: &'static str,
+    /// Label.
+    pub label: Phrase,
+    /// Values; more than one is a list.
+    pub values: Vec<Phrase>,
+}
+
+/// A card in a list, in A6 proportion.
+#[derive(Serialize, Clone)]
+pub struct CardLink {
+    /// Stable id.
+    pub id: String,
+    /// `method topic phase example guide`.
+    pub kind: &'static str,
+    /// The kind's name.
+    pub kind_label: Phrase,
+    /// `published`, `stub` or `draft`.
+    pub status: &'static str,
+    /// Title.
+    pub title: Phrase,
+    /// One line.
+    pub one_line: Phrase,
+    /// Its page.
+    pub href: String,
+    /// Main phase, if placed.
+    pub phase: Option<PhaseLink>,
+    /// Short facts: duration and group size, where known.
+    pub facts: Vec<Fact>,
+    /// Terms for the facets, as `facet:term` pairs separated by blanks (`phase:phase-exit time:short group:small setting:online`).
+    pub terms: String,
+}
+
+/// One facet of a card list.
+#[derive(Serialize, Clone)]
+pub struct Facet {
+    /// `phase`, `time`, `group`, `setting`, or one of the kit.
+    pub id: String,
+    /// Label.
+    pub label: Phrase,
+    /// Its terms, in order, with the number of cards.
+    pub terms: Vec<FacetTerm>,
+}
+
+/// One choice of a facet.
+#[derive(Serialize, Clone)]
+pub struct FacetTerm {
+    /// Stable id; with the facet it makes `facet:term`.
+    pub id: String,
+    /// Label.
+    pub label: Phrase,
+    /// Number of cards that have it.
+    pub cards: usize,
+    /// Mark and hue, on phases.
+    pub phase: Option<PhaseLink>,
+}
+
+/// An entry of the contents of a page.
+#[derive(Serialize, Clone)]
+pub struct Heading {
+    /// Anchor.
+    pub id: String,
+    /// Heading text.
+    pub title: String,
+    /// 2 or 3.
+    pub level: u8,
+}
+
+/// A source as shown under a card.
+#[derive(Serialize, Clone)]
+pub struct SourceView {
+    /// Kind's name (book, web page …).
+    pub kind: Phrase,
+    /// Author or organisation.
+    pub author: Option<String>,
+    /// Year.
+    pub year: Option<String>,
+    /// Title.
+    pub title: String,
+    /// Publisher, place.
+    pub place: Option<String>,
+    /// Address; may leave the site.
+    pub href: Option<String>,
+}
+
+/// A related card, with what relates it.
+#[derive(Serialize, Clone)]
+pub struct RelatedView {
+    /// Label of the relation (before, after, instead, part of, see also).
+    pub label: Phrase,
+    /// The card.
+    pub card: CardLink,
+}
+
+/// The list at the side of a card: the phase it stands in.
+#[derive(Serialize, Clone)]
+pub struct Sidebar {
+    /// The process.
+    pub process: ProcessLink,
+    /// The phase.
+    pub phase: PhaseLink,
+    /// The phase before.
+    pub before: Option<PhaseLink>,
+    /// The phase after.
+    pub after: Option<PhaseLink>,
+    /// `<li>` of each card of the phase, made from `parts/sidebar_item.html`.
+    pub items: Markup,
+    /// Whether the phase has more cards than are listed.
+    pub more: bool,
+}
+
+/// `card.html`
+#[derive(Serialize)]
+pub struct CardPage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root (`../../`).
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// Stable id.
+    pub id: String,
+    /// `method topic phase example guide`.
+    pub kind: &'static str,
+    /// The kind's name.
+    pub kind_label: Phrase,
+    /// `published`, `stub` or `draft`.
+    pub status: &'static str,
+    /// Title (the page's h1).
+    pub title: Phrase,
+    /// One line.
+    pub one_line: Phrase,
+    /// Placements: each a process and a phase.
+    pub placements: Vec<PlacementView>,
+    /// Facts as label and value.
+    pub facts: Vec<Fact>,
+    /// The text.
+    pub body: Markup,
+    /// Language of the text, if borrowed.
+    pub body_lang: Option<String>,
+    /// Contents.
+    pub contents: Vec<Heading>,
+    /// Side list.
+    pub sidebar: Option<Sidebar>,
+    /// Card before in the process.
+    pub previous: Option<CardLink>,
+    /// Card after in the process.
+    pub next: Option<CardLink>,
+    /// Related cards.
+    pub related: Vec<RelatedView>,
+    /// On a phase: the process drawn with this phase current.
+    pub process: Option<ProcessView>,
+    /// On a phase: its cards.
+    pub cards: Vec<CardLink>,
+    /// Sources.
+    pub sources: Vec<SourceView>,
+    /// The card's licence.
+    pub licence: Licence,
+    /// Who must be named, if other than the kit.
+    pub attribution: Option<String>,
+    /// Date of the last change, for readers.
+    pub updated: Option<String>,
+    /// Lasting address (absolute where the kit has a base address).
+    pub lasting: String,
+}
+
+/// One placement of a card.
+#[derive(Serialize, Clone)]
+pub struct PlacementView {
+    /// Process.
+    pub process: ProcessLink,
+    /// Phase.
+    pub phase: PhaseLink,
+}
+
+/// `parts/sidebar_item.html`: one `<li>` of the side list. Rendered once for each card and state.
+#[derive(Serialize)]
+pub struct SidebarItem {
+    /// Page language.
+    pub lang: String,
+    /// Title.
+    pub title: Phrase,
+    /// Address.
+    pub href: String,
+    /// Whether it is the page itself.
+    pub current: bool,
+}
+
+/// `home.html`
+#[derive(Serialize)]
+pub struct HomePage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// The kit in one line.
+    pub one_line: Phrase,
+    /// The processes, to be drawn as what they are.
+    pub processes: Vec<ProcessView>,
+    /// Some cards: the described ones, at most twelve.
+    pub cards: Vec<CardLink>,
+    /// Number of cards in the kit.
+    pub card_count: usize,
+    /// All cards.
+    pub all_cards: String,
+    /// Pages of the kit.
+    pub pages: Vec<Link>,
+}
+
+/// `process.html`
+#[derive(Serialize)]
+pub struct ProcessPage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// The process.
+    pub process: ProcessView,
+    /// Where it comes from; may be empty.
+    pub source: Phrase,
+    /// Phases with their cards, in order.
+    pub phases: Vec<PhaseWithCards>,
+}
+
+/// A phase and its cards.
+#[derive(Serialize)]
+pub struct PhaseWithCards {
+    /// The phase.
+    pub phase: PhaseLink,
+    /// Its cards, in order.
+    pub cards: Vec<CardLink>,
+}
+
+/// `phase.html`: a phase that has no card of its own.
+#[derive(Serialize)]
+pub struct PhasePage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// The process, drawn with this phase current.
+    pub process: ProcessView,
+    /// The phase.
+    pub phase: PhaseLink,
+    /// Its cards; may be empty: say honestly that nothing is described yet.
+    pub cards: Vec<CardLink>,
+    /// The phase before.
+    pub previous: Option<PhaseLink>,
+    /// The phase after.
+    pub next: Option<PhaseLink>,
+    /// Lasting address.
+    pub lasting: String,
+}
+
+/// `cards.html`: all cards with facets.
+#[derive(Serialize)]
+pub struct CardsPage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// Facets with at least two terms in use.
+    pub facets: Vec<Facet>,
+    /// All cards, sorted as the language sorts.
+    pub cards: Vec<CardLink>,
+}
+
+/// `glossary.html`
+#[derive(Serialize)]
+pub struct GlossaryPage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// Terms by first letter.
+    pub letters: Vec<GlossaryLetter>,
+}
+
+/// Terms under one letter.
+#[derive(Serialize)]
+pub struct GlossaryLetter {
+    /// The letter.
+    pub letter: String,
+    /// Anchor.
+    pub anchor: String,
+    /// Terms.
+    pub terms: Vec<TermView>,
+}
+
+/// One term of the glossary; its anchor is its id.
+#[derive(Serialize)]
+pub struct TermView {
+    /// Stable id and anchor.
+    pub id: String,
+    /// Preferred form.
+    pub term: Phrase,
+    /// What it means; may be empty.
+    pub definition: Option<Phrase>,
+    /// Form after a number.
+    pub after_number: Option<Phrase>,
+    /// Variants to avoid.
+    pub avoid: Vec<Phrase>,
+    /// Note.
+    pub note: Option<Phrase>,
+    /// The same term in the kit's other languages.
+    pub others: Vec<TermOther>,
+}
+
+/// A term in another language.
+#[derive(Serialize)]
+pub struct TermOther {
+    /// Language tag.
+    pub lang: String,
+    /// Language's own name.
+    pub name: String,
+    /// The term.
+    pub term: String,
+    /// The term on that language's glossary page.
+    pub href: String,
+}
+
+/// `index.html`: everything from A to Ö.
+#[derive(Serialize)]
+pub struct IndexPage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// Entries by first letter.
+    pub letters: Vec<IndexLetter>,
+}
+
+/// Entries under one letter.
+#[derive(Serialize)]
+pub struct IndexLetter {
+    /// The letter.
+    pub letter: String,
+    /// Anchor.
+    pub anchor: String,
+    /// Entries.
+    pub entries: Vec<IndexEntry>,
+}
+
+/// One entry of the index.
+#[derive(Serialize)]
+pub struct IndexEntry {
+    /// Title.
+    pub title: Phrase,
+    /// Where it leads.
+    pub href: String,
+    /// What it is (method, phase, process, page, term).
+    pub kind_label: Phrase,
+}
+
+/// `page.html`: a page of the kit's own.
+#[derive(Serialize)]
+pub struct TextPage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// Title.
+    pub title: Phrase,
+    /// One line.
+    pub one_line: Phrase,
+    /// The text.
+    pub body: Markup,
+    /// Language of the text, if borrowed.
+    pub body_lang: Option<String>,
+    /// Contents.
+    pub contents: Vec<Heading>,
+    /// Date of the last change.
+    pub updated: Option<String>,
+}
+
+/// A language on the choice page, on lasting addresses and on `404.html`.
+#[derive(Serialize, Clone)]
+pub struct Choice {
+    /// Language tag.
+    pub lang: String,
+    /// Language's own name.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Where it leads.
+    pub href: String,
+    /// The page's title in that language.
+    pub title: String,
+    /// One line in that language (kit's line, or the notice that the page was not found).
+    pub one_line: String,
+}
+
+/// `choice.html` (`/index.html`): the choice of language.
+#[derive(Serialize)]
+pub struct ChoicePage {
+    /// The kit's first language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// `<title>`.
+    pub title: String,
+    /// The languages.
+    pub choices: Vec<Choice>,
+    /// Absolute address, where the kit has a base address.
+    pub canonical: Option<String>,
+    /// `hreflang` links.
+    pub alternates: Vec<Alternate>,
+}
+
+/// `lasting.html` (`q/<id>.html`): choice of language for one thing; with `#fi` straight to it.
+#[derive(Serialize)]
+pub struct LastingPage {
+    /// The kit's first language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// `<title>`.
+    pub title: String,
+    /// Stable id, as printed on paper.
+    pub id: String,
+    /// The languages; only pages that exist. Empty when the thing is retired.
+    pub choices: Vec<Choice>,
+    /// Set when the thing is retired: its name; `choices` then lead to the home pages.
+    pub retired: bool,
+}
+
+/// `redirect.html`: an address that moved.
+#[derive(Serialize)]
+pub struct RedirectPage {
+    /// Language of the target.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// Title of the target.
+    pub title: String,
+    /// Where it moved, relative.
+    pub href: String,
+    /// Absolute address of the target, where the kit has a base address.
+    pub canonical: Option<String>,
+}
+
+/// `404.html`: all languages, its style sheet inline, since it answers at any depth.
+#[derive(Serialize)]
+pub struct NotFoundPage {
+    /// The kit's first language.
+    pub lang: String,
+    /// Absolute path to the site's root (`/` or `/kit/`).
+    pub root: String,
+    /// `<title>`.
+    pub title: String,
+    /// The languages; `one_line` says that the page was not found.
+    pub choices: Vec<Choice>,
+    /// The whole style sheet, to be inlined.
+    pub style: Markup,
+}

@@ -1,0 +1,203 @@
+//! The only reader: a folder into a `SourceTree`.
+//!
+//! Sorted, in parallel, text normalised. Links on disk are followed only inside the kit.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+use rayon::prelude::*;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use walkdir::WalkDir;
+
+use crate::base::path::SourcePath;
+use crate::base::tree::{BUILT_IN, EntryTrouble, FileTrouble, SourceFile, SourceTree};
+
+static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// The interface's words that come with the program.
+const INTERFACE: [(&str, &str); 4] = [
+    ("sv", include_str!("../../locales/sv/ui.ftl")),
+    ("fi", include_str!("../../locales/fi/ui.ftl")),
+    ("nl", include_str!("../../locales/nl/ui.ftl")),
+    ("en", include_str!("../../locales/en/ui.ftl")),
+];
+
+/// What a kit consists of; nothing else in its folder is looked at.
+const ROOTS: [&str; 5] = ["book.toml", "addresses.lock", "content", "locales", "themes"];
+
+/// Largest text file. A card is 4 KB; a book on one page is below 1 MiB.
+pub const LARGEST_TEXT: u64 = 1 << 20;
+
+/// What kept the reader from reading.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The machine did not let us.
+    #[error("can not read {path}: {source}")]
+    Io {
+        /// What was to be read.
+        path: PathBuf,
+        /// The machine's reason.
+        source: std::io::Error,
+    },
+    /// Not a folder.
+    #[error("{0} is not a folder")]
+    NotAFolder(PathBuf),
+}
+
+/// Reads the kit in a folder.
+pub fn read(kit: &Path) -> Result<SourceTree, ReadError> {
+    let io = |path: &Path, source| ReadError::Io { path: path.to_owned(), source };
+    let root = fs::canonicalize(kit).map_err(|it| io(kit, it))?;
+    if !root.is_dir() {
+        return Err(ReadError::NotAFolder(kit.to_owned()));
+    }
+    let mut troubles = Vec::new();
+    let mut found: Vec<(String, PathBuf)> = Vec::new();
+    for name in ROOTS {
+        let start = root.join(name);
+        if fs::symlink_metadata(&start).is_err() {
+            continue;
+        }
+        let walk = WalkDir::new(&start).follow_links(true).sort_by_file_name();
+        for entry in walk.into_iter().filter_entry(|it| !is_hidden(it.path(), &start)) {
+            match entry {
+                Ok(entry) => visit(&entry, &root, &mut found, &mut troubles),
+                Err(error) => walk_error(&error, &root, &mut troubles)?,
+            }
+        }
+    }
+    let read: Result<Vec<SourceFile>, ReadError> = found
+        .into_par_iter()
+        .map(|(path, disk)| {
+            let is_text = is_text(&path);
+            let size = fs::metadata(&disk).map_err(|it| io(&disk, it))?.len();
+            if is_text && size > LARGEST_TEXT {
+                return Ok(broken(&path, FileTrouble::TooLarge(size)));
+            }
+            let bytes = fs::read(&disk).map_err(|it| io(&disk, it))?;
+            Ok(if is_text { text_file(&path, bytes) } else { file(&path, bytes) })
+        })
+        .collect();
+    let mut files = read?;
+    files.extend(built_in());
+    Ok(SourceTree::new(files, troubles))
+}
+
+/// Returns the files that come with the program, for kits and tests that have none of their own.
+pub fn built_in() -> Vec<SourceFile> {
+    let mut out = Vec::new();
+    let mut open = vec![&THEME];
+    while let Some(dir) = open.pop() {
+        open.extend(dir.dirs());
+        out.extend(dir.files().filter_map(|it| {
+            let path = format!("{BUILT_IN}/themes/default/{}", it.path().to_str()?);
+            Some(file(&path, it.contents().to_vec()))
+        }));
+    }
+    out.extend(INTERFACE.iter().map(|(lang, text)| {
+        text_file(&format!("{BUILT_IN}/locales/{lang}/ui.ftl"), text.as_bytes().to_vec())
+    }));
+    out
+}
+
+fn is_hidden(path: &Path, start: &Path) -> bool {
+    let name = path.file_name().and_then(|it| it.to_str()).unwrap_or("");
+    let is_static = path.components().any(|it| it.as_os_str() == "static");
+    path != start
+        && (name.ends_with('~')
+            || name.ends_with(".swp")
+            || name == ".DS_Store"
+            || name == "node_modules"
+            || (name.starts_with('.') && !is_static))
+}
+
+fn visit(
+    entry: &walkdir::DirEntry,
+    root: &Path,
+    found: &mut Vec<(String, PathBuf)>,
+    troubles: &mut Vec<EntryTrouble>,
+) {
+    let Ok(inside) = entry.path().strip_prefix(root) else { return };
+    let Some(path) = inside.to_str() else {
+        troubles.push(EntryTrouble::Name(inside.to_string_lossy().into_owned()));
+        return;
+    };
+    let path = path.replace('\\', "/");
+    if entry.path_is_symlink() {
+        // A link may lead to another place of the kit, never out of it.
+        let inside = fs::canonicalize(entry.path()).is_ok_and(|it| it.starts_with(root));
+        if !inside {
+            troubles.push(link(&path, entry.path()));
+            return;
+        }
+    }
+    if entry.file_type().is_file() && !leads_out(entry, root) {
+        found.push((path, entry.path().to_owned()));
+    }
+}
+
+/// A file below a folder that is itself a link out of the kit.
+fn leads_out(entry: &walkdir::DirEntry, root: &Path) -> bool {
+    fs::canonicalize(entry.path()).is_ok_and(|it| !it.starts_with(root))
+}
+
+fn link(path: &str, disk: &Path) -> EntryTrouble {
+    let target = fs::read_link(disk).map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    EntryTrouble::Link { path: SourcePath::new(path), target }
+}
+
+/// A link in a circle or into nowhere is the author's; anything else is the machine's.
+fn walk_error(
+    error: &walkdir::Error,
+    root: &Path,
+    troubles: &mut Vec<EntryTrouble>,
+) -> Result<(), ReadError> {
+    let disk = error.path().unwrap_or(root);
+    let is_link = fs::symlink_metadata(disk).is_ok_and(|it| it.is_symlink());
+    if error.loop_ancestor().is_some() || is_link {
+        if let Some(path) = disk.strip_prefix(root).ok().and_then(|it| it.to_str()) {
+            troubles.push(link(path, disk));
+            return Ok(());
+        }
+    }
+    let source = error.io_error().map_or_else(
+        || std::io::Error::other(error.to_string()),
+        |it| std::io::Error::new(it.kind(), it.to_string()),
+    );
+    Err(ReadError::Io { path: disk.to_owned(), source })
+}
+
+fn is_text(path: &str) -> bool {
+    // Files of `static` are copied byte by byte whatever they are called.
+    !path.starts_with("content/static/")
+        && [".md", ".toml", ".ftl", ".lock", ".html", ".css", ".js", ".svg"]
+            .iter()
+            .any(|it| path.ends_with(it))
+}
+
+fn file(path: &str, bytes: Vec<u8>) -> SourceFile {
+    SourceFile { path: SourcePath::new(path), bytes: bytes.into(), trouble: None }
+}
+
+fn broken(path: &str, trouble: FileTrouble) -> SourceFile {
+    SourceFile { path: SourcePath::new(path), bytes: [].into(), trouble: Some(trouble) }
+}
+
+/// A text without byte order mark, with LF and composed letters, whatever editor wrote it.
+fn text_file(path: &str, bytes: Vec<u8>) -> SourceFile {
+    let text = match String::from_utf8(bytes) {
+        Ok(it) => it,
+        Err(error) => {
+            let good = error.utf8_error().valid_up_to();
+            let before = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
+            let (line, column) = crate::base::span::line_col(&before, before.len());
+            return broken(path, FileTrouble::NotUtf8 { line, column });
+        }
+    };
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    let composed = text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes;
+    let text = if composed { text } else { text.nfc().collect() };
+    file(path, text.into_bytes())
+}

@@ -1,0 +1,149 @@
+//! All that was loaded.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::base::id::RESERVED;
+use crate::base::span::Spanned;
+use crate::base::span::FileId;
+use crate::base::tree::{EntryTrouble, FileTrouble, SourceTree};
+use crate::config::Config;
+use crate::diag::finding::{Finding, Found, Place};
+use crate::load::cards::{self, Card};
+use crate::load::glossary::{self, Term};
+use crate::load::pages::{self, Page};
+use crate::load::theme::{self, Theme};
+use crate::load::words::{self, WordSource};
+use crate::load::{disk, lock, rules};
+use crate::words::Words;
+
+/// A kit as its files say it, right or wrong.
+#[derive(Clone)]
+pub struct Draft {
+    /// `book.toml`.
+    pub config: Arc<Config>,
+    /// Cards, by id.
+    pub cards: Vec<Card>,
+    /// Pages, in their order.
+    pub pages: Vec<Page>,
+    /// Terms of the glossary.
+    pub terms: Vec<Term>,
+    /// Files of words.
+    pub word_files: Vec<WordSource>,
+    /// The words themselves.
+    pub words: Arc<Words>,
+    /// The theme.
+    pub theme: Theme,
+    /// Files that are copied as they are: path in the site and file.
+    pub statics: Vec<(Box<str>, FileId)>,
+    /// Addresses that must go on answering.
+    pub lock: Vec<Spanned<String>>,
+}
+
+/// Loads everything that the configuration speaks of.
+pub fn load(config: Arc<Config>, tree: &SourceTree) -> Found<Draft> {
+    let mut findings = troubles(tree);
+    let theme = theme::read(&config, tree).take(&mut findings);
+    let ((cards, pages), word_files) = rayon::join(
+        || (cards::read(&config, tree), pages::read(&config, tree)),
+        || words::read(&config, tree, &theme.names),
+    );
+    let cards = cards.take(&mut findings);
+    let pages = pages.take(&mut findings);
+    let word_files = word_files.take(&mut findings);
+    let all_words = words::together(&config, &word_files);
+    let lock = lock::read(tree).take(&mut findings);
+    let statics = tree
+        .below("content/static/")
+        .map(|(file, path)| (path["content/static/".len()..].into(), file))
+        .collect();
+    let value = Draft {
+        terms: glossary::read(&word_files, config.languages.source),
+        config,
+        cards,
+        pages,
+        word_files,
+        words: Arc::new(all_words),
+        theme,
+        statics,
+        lock,
+    };
+    Found { value, findings }
+}
+
+/// What is wrong with files as files.
+fn troubles(tree: &SourceTree) -> Vec<Finding> {
+    let mut out = Vec::new();
+    for it in &tree.troubles {
+        out.push(match it {
+            EntryTrouble::Link { path, target } => Finding::new(
+                &rules::link_outside::RULE,
+                Place::Path(path.clone()),
+                format!("the link leads to `{target}`, which is not in the kit"),
+            )
+            .help("copy the file into the kit, or take the link away"),
+            EntryTrouble::Name(name) => Finding::new(
+                &rules::file_name::RULE,
+                Place::Path(crate::base::path::SourcePath::new(name)),
+                "the name is not Unicode",
+            )
+            .help("rename the file"),
+        });
+    }
+    let mut folders = BTreeSet::new();
+    for (id, file) in tree.files() {
+        if file.path.as_str().starts_with(crate::base::tree::BUILT_IN) {
+            continue;
+        }
+        match file.trouble {
+            Some(FileTrouble::NotUtf8 { line, column }) => out.push(
+                Finding::new(
+                    &rules::not_utf_8::RULE,
+                    Place::Point(id, line, column),
+                    "the file is not UTF-8",
+                )
+                .help("save it as UTF-8 in your editor"),
+            ),
+            Some(FileTrouble::TooLarge(size)) => out.push(
+                Finding::new(
+                    &rules::file_too_large::RULE,
+                    Place::Point(id, 1, 1),
+                    format!("the text has {size} bytes, more than {}", disk::LARGEST_TEXT),
+                )
+                .help("cut it up, or move it to `content/static/`"),
+            ),
+            None => {}
+        }
+        let mut at = 0;
+        for part in file.path.as_str().split('/') {
+            let whole = &file.path.as_str()[..at + part.len()];
+            at += part.len() + 1;
+            if !folders.insert(whole) {
+                continue;
+            }
+            if let Some(why) = name_trouble(part) {
+                out.push(
+                    Finding::at_path(&rules::file_name::RULE, whole, format!("the name `{part}` {why}"))
+                        .help("rename it: letters a–z, digits, hyphens and one dot always travel"),
+                );
+            }
+        }
+    }
+    out
+}
+
+/// Source of the characters and names: Microsoft, “Naming Files, Paths, and Namespaces”.
+fn name_trouble(name: &str) -> Option<String> {
+    let stem = name.split('.').next().unwrap_or(name).to_ascii_lowercase();
+    if RESERVED.contains(&stem.as_str()) {
+        return Some("is a device name on Windows".into());
+    }
+    if name.ends_with(['.', ' ']) {
+        return Some("ends in a dot or a blank, which Windows takes off".into());
+    }
+    if name.len() > 120 {
+        return Some(format!("has {} bytes, more than 120", name.len()));
+    }
+    let bad = name.chars().find(|it| it.is_control() || "<>:\"|?*\\#%".contains(*it));
+    bad.map(|it| format!("has the character `{}`", it.escape_default()))
+}

@@ -1,0 +1,101 @@
+//! A text in one language: front matter, then Markdown.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::base::span::{FileId, Span, Spanned};
+use crate::diag::finding::{Finding, Found};
+use crate::format::toml_file::{self, TomlText};
+use crate::load::rules;
+use crate::markdown::{self, doc::Doc};
+
+/// Front matter of `<lang>.md`, between two lines of `+++`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FrontMatter {
+    /// Title.
+    #[schemars(with = "String")]
+    pub title: toml::Spanned<String>,
+    /// Title for narrow places, at most 28 characters.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub short_title: Option<toml::Spanned<String>>,
+    /// What it is, in one sentence of at most 120 characters.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub one_line: Option<toml::Spanned<String>>,
+    /// Name in the address, where it is not the id.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub slug: Option<toml::Spanned<String>>,
+}
+
+/// A text in one language.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// Its file.
+    pub file: FileId,
+    /// Title.
+    pub title: Spanned<String>,
+    /// Title for narrow places.
+    pub short_title: Option<Spanned<String>>,
+    /// One line.
+    pub one_line: Option<Spanned<String>>,
+    /// Name in the address.
+    pub slug: Option<Spanned<String>>,
+    /// The text.
+    pub doc: Doc,
+}
+
+impl Text {
+    /// Returns the short title, or the title.
+    pub fn short(&self) -> &str {
+        self.short_title.as_ref().unwrap_or(&self.title).value.as_str()
+    }
+}
+
+/// Reads a text; none when its front matter can not be read.
+pub fn read(file: FileId, text: &str) -> Found<Option<Text>> {
+    let Some((front, body_at)) = split(text) else {
+        let span = Span::new(file, 0..text.find('\n').unwrap_or(text.len()));
+        let finding = Finding::new(&rules::front_matter::RULE, span, "the text has no front matter")
+            .help("begin it with `+++`, `title = \"…\"` and again `+++`, each on a line");
+        return Found { value: None, findings: vec![finding] };
+    };
+    let source = TomlText { file, offset: front.start, text: &text[front] };
+    let mut findings = Vec::new();
+    let front = toml_file::read::<FrontMatter>(source).take(&mut findings);
+    let doc = markdown::parse(file, body_at, &text[body_at..]).take(&mut findings);
+    let value = front.map(|it| {
+        let spanned = |it: toml::Spanned<String>| {
+            let span = source.span(it.span());
+            Spanned { value: it.into_inner(), span }
+        };
+        Text {
+            file,
+            title: spanned(it.title),
+            short_title: it.short_title.map(spanned),
+            one_line: it.one_line.map(spanned),
+            slug: it.slug.map(spanned),
+            doc,
+        }
+    });
+    Found { value, findings }
+}
+
+/// Returns where the TOML is and where the Markdown begins.
+fn split(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
+    let first = text.find('\n')?;
+    if text[..first].trim_end() != "+++" {
+        return None;
+    }
+    let start = first + 1;
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
+        if line.trim_end() == "+++" {
+            return Some((start..at, at + line.len()));
+        }
+        at += line.len();
+    }
+    None
+}

@@ -1,0 +1,20 @@
+//! Files into a `Draft`: what the kit says, with places, right or wrong.
+//!
+//! In: the `SourceTree` and the `Config`. Out: a `Draft`, and what is wrong with single files.
+//! Only `disk` touches the outside. What concerns several files at once is judged in `check`.
+
+pub mod cards;
+pub mod disk;
+pub mod draft;
+pub mod entries;
+pub mod facts;
+pub mod front_matter;
+pub mod glossary;
+pub mod lock;
+pub mod pages;
+pub mod pictures;
+pub mod rules;
+pub mod theme;
+pub mod words;
+
+pub use draft::{Draft, load};

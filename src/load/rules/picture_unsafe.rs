@@ -1,0 +1,12 @@
+//! A drawing that does more than show.
+
+use crate::diag::rule::{Rule, Severity};
+
+/// See `docs`.
+pub const RULE: Rule = Rule {
+    code: "picture-unsafe",
+    severity: Severity::Error,
+    docs: r#"An SVG drawing can run scripts and fetch from other hosts when somebody opens it. Drawings of a kit hold shapes and text only.
+
+Take out `script`, `foreignObject`, `on…` attributes and links to other files."#,
+};

@@ -1,0 +1,38 @@
+//! The names of pages and files.
+
+use crate::base::lang::Lang;
+use crate::base::span::FileId;
+use crate::check::things::ThingIx;
+
+/// Something the site answers with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Route {
+    /// `index.html`: the choice of language.
+    Choice,
+    /// A language's home page.
+    Home(Lang),
+    /// All cards of a language.
+    Cards(Lang),
+    /// The glossary of a language.
+    Glossary(Lang),
+    /// Everything from A to Ö in a language.
+    Index(Lang),
+    /// The page of a card, page, process or phase.
+    Thing(ThingIx, Lang),
+    /// The lasting address of a thing: `q/<id>.html`.
+    Lasting(ThingIx),
+    /// An old address, by its place in the kit's list.
+    Redirect(u32),
+    /// `404.html`
+    NotFound,
+    /// `sitemap.xml`
+    Sitemap,
+    /// `robots.txt`
+    Robots,
+    /// A file of the theme, by its place in the list of assets.
+    Asset(u32),
+    /// A picture of the content.
+    Picture(FileId),
+    /// A file that is copied as it is.
+    Static(FileId),
+}

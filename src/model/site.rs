@@ -1,0 +1,160 @@
+//! All pages of a kit.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::base::fingerprint;
+use crate::base::lang::Lang;
+use crate::base::path::OutPath;
+use crate::base::span::FileId;
+use crate::base::tree::SourceTree;
+use crate::check::kit::Kit;
+use crate::check::things::{Shown, ThingIx, ThingKind};
+use crate::load::facts::Status;
+use crate::load::pictures::Picture;
+use crate::model::assets::Assets;
+use crate::model::order::Order;
+use crate::model::route::Route;
+
+/// Everything there is to publish.
+///
+/// Invariant: every route stands once, no two have one path.
+pub struct Site {
+    /// What it is made of.
+    pub kit: Kit,
+    /// The kit's files.
+    pub tree: Arc<SourceTree>,
+    /// Every page and file, by path.
+    pub routes: Vec<(Route, OutPath)>,
+    /// Cards in processes.
+    pub order: Order,
+    /// Files of the theme.
+    pub assets: Assets,
+    /// Addresses of pictures.
+    pub pictures: BTreeMap<FileId, OutPath>,
+    /// Cards that a language lists, sorted as it sorts.
+    pub cards: Vec<Vec<ThingIx>>,
+    paths: BTreeMap<Route, OutPath>,
+}
+
+impl Site {
+    /// Lays out the pages of a kit.
+    pub fn new(kit: Kit, tree: Arc<SourceTree>) -> Self {
+        let order = Order::new(&kit);
+        let assets = Assets::new(&kit.theme, &tree);
+        let pictures = pictures(&kit, &tree);
+        let cards = kit.config.languages.all().map(|it| sorted_cards(&kit, it)).collect();
+        let paths = paths(&kit, &assets, &pictures);
+        let mut routes: Vec<(Route, OutPath)> =
+            paths.iter().map(|(route, path)| (*route, path.clone())).collect();
+        routes.sort_by(|a, b| a.1.cmp(&b.1));
+        Self { kit, tree, routes, order, assets, pictures, cards, paths }
+    }
+
+    /// Returns the path of a page or file, if the site has it.
+    pub fn path(&self, route: Route) -> Option<&OutPath> {
+        self.paths.get(&route)
+    }
+
+    /// Returns the absolute address of a path, where the kit has a base address.
+    pub fn absolute(&self, path: &OutPath) -> Option<String> {
+        let base = self.kit.config.base_address.as_ref()?;
+        // A folder's page is known by its folder.
+        let path = path.as_str().strip_suffix("index.html").unwrap_or(path.as_str());
+        Some(format!("{base}{path}"))
+    }
+
+    /// Returns the languages in which a thing has a text of its own.
+    pub fn own_languages(&self, thing: ThingIx) -> impl Iterator<Item = Lang> + '_ {
+        let shown = &self.kit.things.get(thing).shown;
+        self.kit.config.languages.all().filter(move |it| shown[it.index()] == Shown::Own)
+    }
+}
+
+fn sorted_cards(kit: &Kit, lang: Lang) -> Vec<ThingIx> {
+    let formats = kit.words.formats(lang);
+    let mut titled: Vec<(String, ThingIx)> = kit
+        .things
+        .all()
+        .filter(|(_, it)| {
+            matches!(it.kind, ThingKind::Card(_))
+                && it.status != Status::Retired
+                && it.shown[lang.index()] != Shown::Hidden
+        })
+        .map(|(ix, _)| (kit.title(ix, lang).text, ix))
+        .collect();
+    titled.sort_by(|a, b| formats.compare(&a.0, &b.0));
+    titled.into_iter().map(|(_, ix)| ix).collect()
+}
+
+fn pictures(kit: &Kit, tree: &SourceTree) -> BTreeMap<FileId, OutPath> {
+    let of_cards = kit.cards.iter().map(|it| &it.pictures);
+    let of_pages = kit.pages.iter().map(|it| &it.pictures);
+    let files = |it: &Picture| it.common.into_iter().chain(it.own.values().copied()).collect::<Vec<_>>();
+    of_cards
+        .chain(of_pages)
+        .flat_map(|it| it.values())
+        .flat_map(files)
+        .map(|it| {
+            let file = tree.file(it.file);
+            let name = file.path.as_str().rsplit('/').next().unwrap_or_default();
+            let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+            let stem = crate::base::id::propose(stem);
+            let hash = fingerprint::hex(&file.bytes, 10);
+            (it.file, OutPath::new(&format!("media/{stem}-{hash}.{ending}")))
+        })
+        .collect()
+}
+
+fn paths(
+    kit: &Kit,
+    assets: &Assets,
+    pictures: &BTreeMap<FileId, OutPath>,
+) -> BTreeMap<Route, OutPath> {
+    let languages = &kit.config.languages;
+    let mut out = BTreeMap::new();
+    let mut add = |route: Route, path: String| {
+        out.insert(route, OutPath::new(&path));
+    };
+    add(Route::Choice, "index.html".into());
+    add(Route::NotFound, "404.html".into());
+    // A kit's own `robots.txt` goes before the program's.
+    if !kit.statics.iter().any(|(path, _)| path.as_ref() == "robots.txt") {
+        add(Route::Robots, "robots.txt".into());
+    }
+    if kit.config.base_address.is_some() {
+        add(Route::Sitemap, "sitemap.xml".into());
+    }
+    for lang in languages.all() {
+        let tag = languages.tag(lang);
+        add(Route::Home(lang), format!("{tag}/index.html"));
+        add(Route::Cards(lang), format!("{tag}/cards/index.html"));
+        add(Route::Glossary(lang), format!("{tag}/glossary/index.html"));
+        add(Route::Index(lang), format!("{tag}/index-a-z.html"));
+    }
+    for (ix, thing) in kit.things.all() {
+        add(Route::Lasting(ix), format!("q/{}.html", thing.id));
+        if thing.status != Status::Retired {
+            for lang in languages.all() {
+                if let Some(path) = thing.path(lang) {
+                    add(Route::Thing(ix, lang), path.as_str().to_owned());
+                }
+            }
+        }
+    }
+    for (at, redirect) in kit.redirects.iter().enumerate() {
+        add(Route::Redirect(u32::try_from(at).unwrap_or(u32::MAX)), redirect.from.as_str().to_owned());
+    }
+    for (at, asset) in assets.list.iter().enumerate() {
+        add(Route::Asset(u32::try_from(at).unwrap_or(u32::MAX)), asset.path.as_str().to_owned());
+    }
+    // Two pictures with the same bytes and name are one file of the site.
+    let mut seen = std::collections::BTreeSet::new();
+    for (file, path) in pictures.iter().filter(|(_, path)| seen.insert((*path).clone())) {
+        add(Route::Picture(*file), path.as_str().to_owned());
+    }
+    for (path, file) in &kit.statics {
+        add(Route::Static(*file), path.to_string());
+    }
+    out
+}

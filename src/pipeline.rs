@@ -1,0 +1,120 @@
+//! Every stage, one after the other: the one place that names them all.
+//!
+//! In: a `SourceTree`. Out: findings and, where the kit holds, a `Renderer` for its site. `check` and
+//! `build` differ only in where the bytes of the pages go.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::base::path::OutPath;
+use crate::base::tree::SourceTree;
+use crate::check::{self, Scope};
+use crate::config;
+use crate::diag::finding::{self, Finding, count};
+use crate::diag::rule::{Rule, Severity};
+use crate::html::{self, Renderer};
+use crate::load;
+use crate::model::Site;
+use crate::model::route::Route;
+
+/// A kit that was read and judged.
+pub struct Judged {
+    /// Its files.
+    pub tree: Arc<SourceTree>,
+    /// What was found, sorted.
+    pub findings: Vec<Finding>,
+    /// Its site, where it holds.
+    pub renderer: Option<Renderer>,
+}
+
+/// Pages that are made before their bytes are handed on: bounds memory, keeps threads busy.
+const CHUNK: usize = 256;
+
+/// Reads and judges a kit.
+pub fn judge(tree: Arc<SourceTree>, scope: Scope) -> Judged {
+    let mut findings = Vec::new();
+    let renderer = config::read(&tree).take(&mut findings).and_then(|config| {
+        let mut earlier = std::mem::take(&mut findings);
+        let draft = load::load(Arc::new(config), &tree).take(&mut earlier);
+        let kit = check::judge(draft, &tree, scope, earlier).take(&mut findings)?;
+        let site = Arc::new(Site::new(kit, Arc::clone(&tree)));
+        Renderer::new(site).take(&mut findings)
+    });
+    finding::sort(&mut findings, &tree);
+    Judged { tree, findings, renderer }
+}
+
+/// Makes every page and hands each to `take`, in any order, from several threads.
+///
+/// Returns the findings of templates, and the first failure of `take`. After either no more is made.
+pub fn each_page<E: Send>(
+    renderer: &Renderer,
+    take: impl Fn(&OutPath, &[u8]) -> Result<(), E> + Sync,
+) -> (Vec<Finding>, Option<E>) {
+    for chunk in renderer.site().routes.chunks(CHUNK) {
+        let results: Vec<Result<(), Stop<E>>> = chunk
+            .par_iter()
+            .map(|(route, path): &(Route, OutPath)| {
+                let found = html::render(renderer, *route);
+                if !found.findings.is_empty() {
+                    return Err(Stop::Found(found.findings));
+                }
+                take(path, &found.value).map_err(Stop::Failed)
+            })
+            .collect();
+        let mut findings = Vec::new();
+        let mut failure = None;
+        for stop in results.into_iter().filter_map(Result::err) {
+            match stop {
+                Stop::Found(list) => findings.extend(list),
+                Stop::Failed(error) => failure = failure.or(Some(error)),
+            }
+        }
+        if !findings.is_empty() || failure.is_some() {
+            return (findings, failure);
+        }
+    }
+    (Vec::new(), None)
+}
+
+enum Stop<E> {
+    Found(Vec<Finding>),
+    Failed(E),
+}
+
+/// Reads and judges a kit and makes every page, keeping none.
+pub fn check(tree: Arc<SourceTree>, scope: Scope) -> Judged {
+    let mut judged = judge(tree, scope);
+    if let Some(renderer) = &judged.renderer {
+        let (findings, _) = each_page(renderer, |_, _| Ok::<(), ()>(()));
+        judged.findings.extend(findings);
+        finding::sort(&mut judged.findings, &judged.tree);
+    }
+    judged
+}
+
+impl Judged {
+    /// Returns whether the kit has errors.
+    pub fn has_errors(&self) -> bool {
+        count(&self.findings, Severity::Error) > 0
+    }
+
+    /// Returns the addresses that `addresses.lock` shall hold.
+    pub fn addresses(&self) -> Vec<String> {
+        let Some(renderer) = &self.renderer else { return Vec::new() };
+        let site = renderer.site();
+        let is_page = |route: &Route| !matches!(route, Route::NotFound | Route::Static(_));
+        let pages = site.routes.iter().filter(|(route, path)| is_page(route) && path.as_str().ends_with(".html"));
+        pages.map(|(_, path)| path.as_str().to_owned()).collect()
+    }
+}
+
+/// Returns every rule of the program, sorted by code.
+pub fn rules() -> Vec<&'static Rule> {
+    let mut out = check::all_rules();
+    out.push(&html::rules::template_broken::RULE);
+    out.push(&html::rules::template_missing::RULE);
+    out.sort_by_key(|it| it.code);
+    out
+}

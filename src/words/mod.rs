@@ -1,0 +1,19 @@
+//! Words for readers: Fluent messages along each language's chain, numbers, dates and order.
+//!
+//! In: the `.ftl` files of program, theme and kit. Out: phrases that know which language they are in.
+//! 1. `ftl` reads a file and keeps the place of every message, for the rules.
+//! 2. `bundle` puts the files of a language together, later ones over earlier ones.
+//! 3. `Words` looks a message up along the chain; what needs no arguments is formatted once.
+//! 4. `formats` writes numbers, dates and lists and compares titles, by ICU4X.
+//!
+//! Never puts a phrase together from pieces: word order belongs to the message.
+
+mod bundle;
+pub mod formats;
+pub mod ftl;
+pub mod keys;
+pub mod rules;
+mod store;
+
+pub use bundle::Layer;
+pub use store::{Arg, Said, WordFiles, Words};

@@ -1,0 +1,146 @@
+//! All words of a kit.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use crate::base::lang::Lang;
+use crate::config::languages::Languages;
+use crate::words::bundle::Bundle;
+use crate::words::formats::Formats;
+use crate::words::ftl::Entry;
+
+/// A phrase and the language it is in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The phrase.
+    pub text: Arc<str>,
+    /// Its language.
+    pub lang: Lang,
+}
+
+/// A value for a message.
+#[derive(Debug, Clone)]
+pub enum Arg {
+    /// A number; the message chooses its plural and the language its form.
+    Number(f64),
+    /// Words.
+    Text(String),
+}
+
+/// The messages of all languages, with their chains.
+pub struct Words {
+    languages: Languages,
+    bundles: Vec<Bundle>,
+    formats: Vec<Arc<Formats>>,
+    /// Messages without variables, formatted once, by language.
+    plain: Vec<HashMap<Box<str>, Said>>,
+    /// Every key of any language.
+    keys: BTreeSet<Box<str>>,
+}
+
+/// The Fluent files of one language, in order of their layers.
+#[derive(Debug, Clone, Default)]
+pub struct WordFiles<'a> {
+    /// Their texts.
+    pub texts: Vec<&'a str>,
+    /// Their messages.
+    pub entries: Vec<&'a [Entry]>,
+}
+
+impl Words {
+    /// Puts the words together; `files` has one entry for each language of the kit.
+    pub fn new(languages: &Languages, files: &[WordFiles<'_>]) -> Self {
+        let formats: Vec<Arc<Formats>> =
+            languages.all().map(|it| Arc::new(Formats::new(&languages.get(it).format))).collect();
+        let bundles: Vec<Bundle> = languages
+            .all()
+            .map(|it| {
+                let format = &languages.get(it).format;
+                Bundle::new(format, &formats[it.index()], &files[it.index()].texts)
+            })
+            .collect();
+        let mut variables: BTreeMap<Box<str>, bool> = BTreeMap::new();
+        for entry in files.iter().flat_map(|it| &it.entries).flat_map(|it| it.iter()) {
+            if entry.id.starts_with('-') {
+                continue;
+            }
+            if let Some(value) = &entry.value {
+                *variables.entry(entry.id.clone()).or_default() |= !value.variables.is_empty();
+            }
+            for (name, (_, facts)) in &entry.attributes {
+                let key = format!("{}.{name}", entry.id).into();
+                *variables.entry(key).or_default() |= !facts.variables.is_empty();
+            }
+        }
+        let mut words = Self {
+            languages: languages.clone(),
+            bundles,
+            formats,
+            plain: Vec::new(),
+            keys: variables.keys().cloned().collect(),
+        };
+        words.plain = languages
+            .all()
+            .map(|lang| {
+                variables
+                    .iter()
+                    .filter(|(_, has_variables)| !**has_variables)
+                    .filter_map(|(key, _)| Some((key.clone(), words.look_up(lang, key, &[])?)))
+                    .collect()
+            })
+            .collect();
+        words
+    }
+
+    /// Returns the numbers, dates and order of a language.
+    pub fn formats(&self, lang: Lang) -> &Formats {
+        &self.formats[lang.index()]
+    }
+
+    /// Returns the kit's languages.
+    pub fn languages(&self) -> &Languages {
+        &self.languages
+    }
+
+    /// Returns whether any language has the message.
+    pub fn knows(&self, key: &str) -> bool {
+        self.keys.contains(key)
+    }
+
+    /// Returns all keys, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.keys.iter().map(AsRef::as_ref)
+    }
+
+    /// Returns whether the language itself has the message.
+    pub fn has_own(&self, lang: Lang, key: &str) -> bool {
+        self.bundles[lang.index()].has(key)
+    }
+
+    /// Returns a message without variables along the language's chain.
+    pub fn get(&self, lang: Lang, key: &str) -> Option<Said> {
+        self.plain[lang.index()].get(key).cloned()
+    }
+
+    /// Returns a message along the language's chain.
+    pub fn format(&self, lang: Lang, key: &str, args: &[(&str, Arg)]) -> Option<Said> {
+        if args.is_empty() {
+            if let Some(said) = self.plain[lang.index()].get(key) {
+                return Some(said.clone());
+            }
+        }
+        self.look_up(lang, key, args)
+    }
+
+    fn look_up(&self, lang: Lang, key: &str, args: &[(&str, Arg)]) -> Option<Said> {
+        self.languages.order(lang, self.languages.source).chain(self.languages.all()).find_map(|it| {
+            let formatted = self.bundles[it.index()].format(key, args)?;
+            Some(Said { text: formatted.text.into(), lang: it })
+        })
+    }
+
+    /// Returns what goes wrong when a message of a language is formatted without variables.
+    pub fn faults(&self, lang: Lang, key: &str) -> Vec<String> {
+        self.bundles[lang.index()].format(key, &[]).map(|it| it.errors).unwrap_or_default()
+    }
+}

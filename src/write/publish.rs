@@ -1,0 +1,227 @@
+//! A site grows beside the old one.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use walkdir::WalkDir;
+
+use crate::base::fingerprint;
+use crate::base::path::OutPath;
+use crate::check::addresses::MARKER;
+use crate::write::error::WriteError;
+use crate::write::manifest::Manifest;
+use crate::write::swap;
+use crate::write::target::{self, Target};
+
+/// What came of a build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outcome {
+    /// Files of the site.
+    pub files: usize,
+    /// Files that were written anew.
+    pub written: usize,
+    /// Bytes of all files.
+    pub bytes: u64,
+}
+
+/// Takes the files of a site, from several threads, and puts them in place at the end.
+///
+/// Dropped without `finish`, it takes away what it wrote; the old site was never touched.
+pub struct Publisher {
+    target: Target,
+    next: PathBuf,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// The folder beside the site, once something has changed; its lock is held while it is open.
+    staging: Option<fs::File>,
+    files: BTreeMap<String, String>,
+    unchanged: Vec<String>,
+    written: usize,
+    bytes: u64,
+    done: bool,
+}
+
+impl Publisher {
+    /// Looks at the folder; nothing is written yet.
+    pub fn new(out: &Path, kit: &Path) -> Result<Self, WriteError> {
+        let target = target::look(out, kit)?;
+        let next = target::next(&target.path);
+        Ok(Self { target, next, state: Mutex::new(State::default()) })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Adds a file. An unchanged one is only noted.
+    pub fn add(&self, path: &OutPath, bytes: &[u8]) -> Result<(), WriteError> {
+        let hash = fingerprint::hex(bytes, 32);
+        let known = self.target.old.as_ref().and_then(|it| it.files.get(path.as_str()));
+        let is_same = known == Some(&hash) && same(&self.target.path.join(path.as_str()), bytes);
+        if !is_same {
+            self.open()?;
+            write(&self.next.join(path.as_str()), bytes)?;
+        }
+        let mut state = self.state();
+        state.bytes += bytes.len() as u64;
+        state.files.insert(path.as_str().to_owned(), hash);
+        if is_same {
+            state.unchanged.push(path.as_str().to_owned());
+        } else {
+            state.written += 1;
+        }
+        Ok(())
+    }
+
+    /// Begins the folder beside the site.
+    fn open(&self) -> Result<(), WriteError> {
+        let mut state = self.state();
+        if state.staging.is_some() {
+            return Ok(());
+        }
+        let io = WriteError::io;
+        if let Err(error) = fs::create_dir(&self.next) {
+            if error.kind() != ErrorKind::AlreadyExists {
+                return Err(io(&self.next)(error));
+            }
+            // Left by a build that was killed, or in use by one that runs.
+            let held = fs::File::open(self.next.join(MARKER)).map(|it| lock(&it).is_err());
+            if held.unwrap_or(false) {
+                return Err(WriteError::Busy(self.target.path.clone()));
+            }
+            fs::remove_dir_all(&self.next).map_err(io(&self.next))?;
+            fs::create_dir(&self.next).map_err(io(&self.next))?;
+        }
+        let marker = self.next.join(MARKER);
+        let file = fs::File::create(&marker).map_err(io(&marker))?;
+        if lock(&file).is_err() {
+            return Err(WriteError::Busy(self.target.path.clone()));
+        }
+        state.staging = Some(file);
+        Ok(())
+    }
+
+    /// Puts the new site in place. Equal trees write nothing.
+    pub fn finish(self) -> Result<Outcome, WriteError> {
+        let mut state = std::mem::take(&mut *self.state());
+        let outcome =
+            Outcome { files: state.files.len(), written: state.written, bytes: state.bytes };
+        let manifest = Manifest { files: std::mem::take(&mut state.files) };
+        if state.written == 0 && self.target.old.as_ref() == Some(&manifest) {
+            self.state().done = true;
+            return Ok(outcome);
+        }
+        self.refuse_strangers()?;
+        *self.state() = state;
+        self.open()?;
+        let unchanged = std::mem::take(&mut self.state().unchanged);
+        for path in &unchanged {
+            keep(&self.target.path.join(path), &self.next.join(path))?;
+        }
+        let marker = self.next.join(MARKER);
+        let mut file = self.state().staging.take();
+        if let Some(file) = &mut file {
+            file.write_all(manifest.write().as_bytes()).map_err(WriteError::io(&marker))?;
+        }
+        swap::settle(&self.next)?;
+        swap::swap(&self.next, &self.target.path)?;
+        self.state().done = true;
+        drop(file);
+        if fs::symlink_metadata(&self.next).is_ok() {
+            // The new site stands; what can not be cleared away is a nuisance, not a failure.
+            let _ = swap::clear(&self.next);
+        }
+        Ok(outcome)
+    }
+
+    /// A file that somebody put into the site would go with the old one; the person decides.
+    fn refuse_strangers(&self) -> Result<(), WriteError> {
+        let Some(old) = self.target.old.as_ref() else { return Ok(()) };
+        let mut strangers = Vec::new();
+        for entry in WalkDir::new(&self.target.path).min_depth(1).sort_by_file_name() {
+            let entry = entry.map_err(|it| WriteError::io(&self.target.path)(it.into()))?;
+            let path = entry.path().strip_prefix(&self.target.path).unwrap_or(entry.path());
+            let path = path.to_string_lossy().replace('\\', "/");
+            if entry.file_type().is_dir() || path == MARKER || old.files.contains_key(&path) {
+                continue;
+            }
+            strangers.push(path);
+        }
+        if strangers.is_empty() {
+            return Ok(());
+        }
+        let more = strangers.len().saturating_sub(3);
+        strangers.truncate(3);
+        let list = strangers.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ");
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        Err(WriteError::NotOurs {
+            path: self.target.path.clone(),
+            reason: format!("has files that arkki did not make: {list}{more}"),
+            help: "move them out of the site; what readers shall get as it is belongs in `content/static/`"
+                .into(),
+        })
+    }
+}
+
+impl Drop for Publisher {
+    fn drop(&mut self) {
+        let state = self.state();
+        let leave = state.done || state.staging.is_none();
+        drop(state);
+        if !leave {
+            let _ = fs::remove_dir_all(&self.next);
+        }
+    }
+}
+
+/// Compares a file with bytes without reading more than it must.
+fn same(path: &Path, bytes: &[u8]) -> bool {
+    let Ok(mut file) = fs::File::open(path) else { return false };
+    if file.metadata().map(|it| it.len()).ok() != u64::try_from(bytes.len()).ok() {
+        return false;
+    }
+    let mut old = Vec::with_capacity(bytes.len());
+    file.read_to_end(&mut old).is_ok() && old == bytes
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    match fs::write(path, bytes) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let folder = path.parent().unwrap_or(path);
+            fs::create_dir_all(folder).map_err(WriteError::io(folder))?;
+            fs::write(path, bytes).map_err(WriteError::io(path))
+        }
+        other => other.map_err(WriteError::io(path)),
+    }
+}
+
+/// Takes an unchanged file over, with its times: as a link, or as a copy where links do not work.
+fn keep(old: &Path, new: &Path) -> Result<(), WriteError> {
+    if let Some(folder) = new.parent() {
+        fs::create_dir_all(folder).map_err(WriteError::io(folder))?;
+    }
+    if fs::hard_link(old, new).is_ok() {
+        return Ok(());
+    }
+    fs::copy(old, new).map_err(WriteError::io(new))?;
+    let times = fs::metadata(old).and_then(|it| it.modified());
+    let file = fs::File::options().write(true).open(new).map_err(WriteError::io(new))?;
+    let times = times.map_err(WriteError::io(old))?;
+    file.set_modified(times).map_err(WriteError::io(new))
+}
+
+#[cfg(unix)]
+fn lock(file: &fs::File) -> Result<(), rustix::io::Errno> {
+    rustix::fs::flock(file, rustix::fs::FlockOperation::NonBlockingLockExclusive)
+}
+
+#[cfg(not(unix))]
+fn lock(file: &fs::File) -> Result<(), std::fs::TryLockError> {
+    file.try_lock()
+}
