@@ -105,7 +105,8 @@ impl Judged {
         let Some(renderer) = &self.renderer else { return Vec::new() };
         let site = renderer.site();
         let is_page = |route: &Route| !matches!(route, Route::NotFound | Route::Static(_));
-        let pages = site.routes.iter().filter(|(route, path)| is_page(route) && path.as_str().ends_with(".html"));
+        let pages =
+            site.routes.iter().filter(|(route, path)| is_page(route) && path.as_str().ends_with(".html"));
         pages.map(|(_, path)| path.as_str().to_owned()).collect()
     }
 }

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use crate::base::id::{self, Id};
 
 pub use card::{card, page};
-pub use kit::kit;
+pub use kit::{kit, plan as kit_plan};
 pub use language::language;
 pub use theme::theme;
 

@@ -37,8 +37,8 @@ pub enum NameError {
 /// Device names that no file may have on Windows, with or without an ending.
 /// Source: Microsoft, “Naming Files, Paths, and Namespaces”.
 pub const RESERVED: [&str; 22] = [
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
-    "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
 fn check(text: &str, longest: usize) -> Result<(), NameError> {

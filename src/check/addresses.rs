@@ -129,7 +129,8 @@ impl Addresses {
         self.claims
             .iter()
             .filter(|(path, claim)| {
-                path.as_str().ends_with(".html") && path.as_str() != "404.html"
+                path.as_str().ends_with(".html")
+                    && path.as_str() != "404.html"
                     && !claim.who.starts_with("a file")
             })
             .map(|(path, _)| path.as_str())

@@ -39,11 +39,7 @@ pub(super) fn of(doc: &Doc) -> Vec<Part> {
         Block::List(it) => out.push(Part::List(it.start.is_some(), it.items.len())),
         Block::Table(it) => out.push(Part::Table(it.columns.len(), it.rows.len())),
         Block::Figure(it) => out.push(Part::Figure(it.file.clone())),
-        Block::Paragraph(_)
-        | Block::Definitions(_)
-        | Block::Quote(_)
-        | Block::Code(_)
-        | Block::Rule => {}
+        Block::Paragraph(_) | Block::Definitions(_) | Block::Quote(_) | Block::Code(_) | Block::Rule => {}
     });
     out
 }

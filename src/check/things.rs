@@ -6,8 +6,8 @@ use crate::base::lang::Lang;
 use crate::base::path::OutPath;
 use crate::base::span::Span;
 use crate::check::Scope;
-use crate::config::languages::Languages;
 use crate::config::book::Untranslated;
+use crate::config::languages::Languages;
 use crate::load::Draft;
 use crate::load::cards::Card;
 use crate::load::facts::Status;
@@ -115,9 +115,7 @@ impl Things {
         list.retain(|it| scope == Scope::WithDrafts || it.status != Status::Draft);
         let mut by_id = BTreeMap::new();
         for (at, thing) in list.iter().enumerate() {
-            by_id
-                .entry(thing.id.clone())
-                .or_insert(ThingIx(u32::try_from(at).unwrap_or(u32::MAX)));
+            by_id.entry(thing.id.clone()).or_insert(ThingIx(u32::try_from(at).unwrap_or(u32::MAX)));
         }
         Self { list, by_id }
     }
@@ -134,10 +132,7 @@ impl Things {
 
     /// Returns all with their numbers.
     pub fn all(&self) -> impl Iterator<Item = (ThingIx, &Thing)> {
-        self.list
-            .iter()
-            .enumerate()
-            .map(|(at, it)| (ThingIx(u32::try_from(at).unwrap_or(u32::MAX)), it))
+        self.list.iter().enumerate().map(|(at, it)| (ThingIx(u32::try_from(at).unwrap_or(u32::MAX)), it))
     }
 
     /// Returns all ids.
@@ -201,10 +196,9 @@ fn shown(languages: &Languages, source: Lang, has: impl Fn(Lang) -> bool) -> Vec
             }
             match languages.get(lang).untranslated {
                 Untranslated::Hide => Shown::Hidden,
-                Untranslated::Show => languages
-                    .order(lang, source)
-                    .find(|it| has(*it))
-                    .map_or(Shown::Hidden, Shown::Borrowed),
+                Untranslated::Show => {
+                    languages.order(lang, source).find(|it| has(*it)).map_or(Shown::Hidden, Shown::Borrowed)
+                }
             }
         })
         .collect()
@@ -217,8 +211,5 @@ fn paths<'a>(
     slug: impl Fn(Lang) -> Option<&'a str>,
 ) -> Vec<OutPath> {
     let valid = |it: &&str| crate::base::id::Slug::parse(it).is_ok();
-    languages
-        .all()
-        .map(|it| path(languages, it, kind, slug(it).filter(valid).unwrap_or(id)))
-        .collect()
+    languages.all().map(|it| path(languages, it, kind, slug(it).filter(valid).unwrap_or(id))).collect()
 }

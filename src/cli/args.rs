@@ -10,7 +10,9 @@ use crate::diag::forms::Form;
 /// Turns a folder of multilingual method cards into a navigable, printable toolkit site.
 #[derive(Debug, Parser)]
 #[command(name = "arkki", version, max_term_width = 100, propagate_version = true)]
-#[command(after_help = "Exit codes: 0 done · 1 the content has errors · 2 wrong use · 3 the machine (disk, permission)")]
+#[command(
+    after_help = "Exit codes: 0 done · 1 the content has errors · 2 wrong use · 3 the machine (disk, permission)"
+)]
 pub(crate) struct Args {
     /// Folder of the kit; the nearest one upwards with a `book.toml` if not named
     #[arg(long, global = true, value_name = "DIR")]

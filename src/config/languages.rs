@@ -75,8 +75,7 @@ impl Languages {
 
 /// Scripts that run from right to left, by the languages that use them without saying so.
 /// Source: CLDR, `supplemental/likelySubtags` and `scriptMetadata`.
-const RIGHT_TO_LEFT: [&str; 12] =
-    ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
+const RIGHT_TO_LEFT: [&str; 12] = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
 
 /// Reads the languages; no value when there is none to work with.
 pub(super) fn read(book: &BookFile, source: TomlText<'_>) -> Found<Option<Languages>> {

@@ -30,10 +30,7 @@ pub struct Config {
 impl Config {
     /// Returns a text of `book.toml` with its place.
     pub fn spanned(&self, it: &toml::Spanned<String>) -> Spanned<String> {
-        Spanned {
-            value: it.get_ref().clone(),
-            span: crate::base::span::Span::new(self.file, it.span()),
-        }
+        Spanned { value: it.get_ref().clone(), span: crate::base::span::Span::new(self.file, it.span()) }
     }
 }
 
@@ -56,8 +53,12 @@ pub fn read(tree: &SourceTree) -> Found<Option<Config>> {
         if !plain {
             let span = source.span(it.span());
             findings.push(
-                Finding::new(&rules::base_address::RULE, span, format!("`{text}` is not the address of a site"))
-                    .help("write it whole, as in `https://example.org/kit/`, or leave it out"),
+                Finding::new(
+                    &rules::base_address::RULE,
+                    span,
+                    format!("`{text}` is not the address of a site"),
+                )
+                .help("write it whole, as in `https://example.org/kit/`, or leave it out"),
             );
         }
         plain.then(|| if text.ends_with('/') { text.clone() } else { format!("{text}/") })
@@ -72,8 +73,6 @@ fn url_is_plain(text: &str) -> bool {
     rest.is_some_and(|it| {
         !it.is_empty()
             && !it.starts_with('/')
-            && it.bytes().all(|byte| {
-                byte.is_ascii_alphanumeric() || b"-._~/:%[]@".contains(&byte)
-            })
+            && it.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~/:%[]@".contains(&byte))
     })
 }

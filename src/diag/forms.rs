@@ -24,8 +24,7 @@ pub enum Form {
 pub fn write(findings: &[Finding], tree: &SourceTree, form: Form, colour: bool) -> String {
     match form {
         Form::Human => {
-            let blocks: Vec<String> =
-                findings.iter().map(|it| terminal::human(it, tree, colour)).collect();
+            let blocks: Vec<String> = findings.iter().map(|it| terminal::human(it, tree, colour)).collect();
             if blocks.is_empty() { String::new() } else { blocks.join("\n\n") + "\n" }
         }
         Form::Short => findings.iter().map(|it| short(it, tree)).collect(),
@@ -38,12 +37,7 @@ fn short(finding: &Finding, tree: &SourceTree) -> String {
     let (path, line, column) = finding.position(tree);
     let rule = finding.rule;
     let help = finding.help.as_deref().map(|it| format!(" ({it})")).unwrap_or_default();
-    format!(
-        "{path}:{line}:{column}: {}[{}]: {}{help}\n",
-        rule.severity.as_str(),
-        rule.code,
-        finding.message
-    )
+    format!("{path}:{line}:{column}: {}[{}]: {}{help}\n", rule.severity.as_str(), rule.code, finding.message)
 }
 
 fn json(findings: &[Finding], tree: &SourceTree) -> String {

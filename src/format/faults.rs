@@ -52,8 +52,7 @@ fn describe(
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
             for key in unexpected {
                 let at = key_range(table, path, key).unwrap_or_else(|| here.clone());
-                let mut finding =
-                    Finding::new(&key_unknown::RULE, place(at), format!("unknown key `{key}`"));
+                let mut finding = Finding::new(&key_unknown::RULE, place(at), format!("unknown key `{key}`"));
                 finding.help = suggest::help(key, &known);
                 out.push(finding);
             }
@@ -118,8 +117,7 @@ fn not_among(
     source: TomlText<'_>,
     path: &str,
 ) -> Finding {
-    let known: Vec<&str> =
-        options.into_iter().flatten().filter_map(|it| it.as_str()).collect();
+    let known: Vec<&str> = options.into_iter().flatten().filter_map(|it| it.as_str()).collect();
     let written = written.as_str().map_or_else(|| written.to_string(), str::to_owned);
     let mut finding = Finding::new(
         &value_wrong::RULE,
@@ -166,8 +164,9 @@ fn object(table: &DeTable<'_>) -> Map<String, Value> {
 fn value(it: &DeValue<'_>) -> Value {
     match it {
         DeValue::String(text) => Value::String(text.to_string()),
-        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
-            .map_or(Value::Null, Value::from),
+        DeValue::Integer(number) => {
+            i64::from_str_radix(number.as_str(), number.radix()).map_or(Value::Null, Value::from)
+        }
         DeValue::Float(number) => number.as_str().parse::<f64>().map_or(Value::Null, Value::from),
         DeValue::Boolean(truth) => Value::Bool(*truth),
         // A date is a text in the schema as it is in our types.

@@ -9,8 +9,8 @@ use crate::load::cards::Card;
 use crate::load::pictures::Picture;
 use crate::markdown::doc::{Block, Column, Definition, Doc, Image, Inline, Item, List, Table, Target};
 use crate::model::route::Route;
-use crate::words::keys;
 use crate::words::Arg;
+use crate::words::keys;
 
 /// Returns the HTML of a text. `card` gives the facts of its steps.
 pub(super) fn html(
@@ -221,7 +221,10 @@ impl<'a> Writer<'a> {
             Inline::Image(image) => self.image(image),
             Inline::FootnoteRef(at, count) => {
                 let number = at + 1;
-                let _ = write!(self.out, "<sup><a id=\"note--{number}-{count}\" href=\"#note--{number}\" aria-label=\"");
+                let _ = write!(
+                    self.out,
+                    "<sup><a id=\"note--{number}-{count}\" href=\"#note--{number}\" aria-label=\""
+                );
                 self.message(keys::FOOTNOTE_LABEL, number);
                 let _ = write!(self.out, "\">{number}</a></sup>");
             }

@@ -4,11 +4,11 @@ use crate::html::links::Here;
 use crate::html::view::{Fact, Licence, Phrase, SourceView};
 use crate::load::cards::Card;
 use crate::load::facts::{
-    Difficulty, Duration, Group, Material, Mode, Per, Rel, Setting, Share, Source, SourceKind, Spent,
-    Step, Unit,
+    Difficulty, Duration, Group, Material, Mode, Per, Rel, Setting, Share, Source, SourceKind, Spent, Step,
+    Unit,
 };
-use crate::words::keys::{self, Key};
 use crate::words::Arg;
+use crate::words::keys::{self, Key};
 
 /// Returns all facts that are known.
 pub(super) fn all(here: &Here<'_>, card: &Card) -> Vec<Fact> {
@@ -163,10 +163,8 @@ fn difficulty(here: &Here<'_>, it: &Difficulty) -> Vec<Phrase> {
         2 => keys::DIFFICULTY_2,
         _ => keys::DIFFICULTY_3,
     };
-    let who = [
-        (keys::DIFFICULTY_FACILITATOR, it.facilitator),
-        (keys::DIFFICULTY_PARTICIPANT, it.participant),
-    ];
+    let who =
+        [(keys::DIFFICULTY_FACILITATOR, it.facilitator), (keys::DIFFICULTY_PARTICIPANT, it.participant)];
     who.into_iter()
         .filter_map(|(who, it)| Some((who, it?)))
         .map(|(who, it)| {

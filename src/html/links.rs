@@ -11,8 +11,8 @@ use crate::model::facets;
 use crate::model::lookup::Said;
 use crate::model::order::PhaseIx;
 use crate::model::route::Route;
-use crate::words::keys::{self, Key};
 use crate::words::Arg;
+use crate::words::keys::{self, Key};
 
 /// A page that is being made: its site, language and path.
 #[derive(Clone, Copy)]
@@ -34,8 +34,8 @@ impl<'a> Here<'a> {
     /// Returns a phrase that says when it is in another language.
     pub fn phrase(&self, said: Said) -> Phrase {
         let languages = &self.site.kit.config.languages;
-        let lang = (said.lang != self.lang && !said.text.is_empty())
-            .then(|| languages.tag(said.lang).to_owned());
+        let lang =
+            (said.lang != self.lang && !said.text.is_empty()).then(|| languages.tag(said.lang).to_owned());
         Phrase { text: said.text, lang }
     }
 
@@ -131,9 +131,7 @@ impl<'a> Here<'a> {
     /// Returns the places of a card.
     pub fn placements(&self, thing: ThingIx) -> Vec<PlacementView> {
         let places = self.site.order.places.get(&thing).into_iter().flatten();
-        places
-            .map(|it| PlacementView { process: self.process(it.0), phase: self.phase(*it) })
-            .collect()
+        places.map(|it| PlacementView { process: self.process(it.0), phase: self.phase(*it) }).collect()
     }
 
     /// Returns a card as it stands in lists.
@@ -148,8 +146,7 @@ impl<'a> Here<'a> {
             let phase = kit.processes[*process].phases[*phase].thing;
             terms.push(("phase".into(), kit.things.get(phase).id.to_string()));
         }
-        let terms: Vec<String> =
-            terms.into_iter().map(|(facet, term)| format!("{facet}:{term}")).collect();
+        let terms: Vec<String> = terms.into_iter().map(|(facet, term)| format!("{facet}:{term}")).collect();
         let (href, _) = self.thing(thing);
         CardLink {
             id: it.id.to_string(),

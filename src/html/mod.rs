@@ -7,11 +7,11 @@
 mod doc;
 mod escape;
 mod facts;
+mod feeds;
 mod links;
 pub mod pages;
 pub mod rules;
 pub mod theme;
-mod feeds;
 pub mod view;
 
 pub use pages::{Renderer, render};

@@ -93,8 +93,7 @@ impl Templates {
         let message = format!("{}{cause}", message.trim_end_matches('.'));
         let file = self.files.iter().find(|(it, _)| *it == name).or(self.files.first());
         let mut chars = message.chars();
-        let message: String =
-            chars.next().into_iter().flat_map(char::to_lowercase).chain(chars).collect();
+        let message: String = chars.next().into_iter().flat_map(char::to_lowercase).chain(chars).collect();
         match file {
             Some((_, file)) => Finding::new(&template_broken::RULE, Span::new(*file, place), message),
             None => Finding::at_path(&template_broken::RULE, "themes", message),
@@ -130,11 +129,12 @@ fn unknown_keys(words: &Words, tree: &SourceTree, file: FileId) -> Vec<Finding> 
         .filter(|it| !words.knows(it.as_str()))
         .map(|it| {
             let message = format!("no language has the message `{}`", it.as_str());
-            let mut finding =
-                Finding::new(&message_unknown::RULE, Span::new(file, it.range()), message);
+            let mut finding = Finding::new(&message_unknown::RULE, Span::new(file, it.range()), message);
             finding.help = suggest::nearest(it.as_str(), words.keys())
                 .map(|it| format!("did you mean `{it}`?"))
-                .or_else(|| Some("add it to the theme’s `locales/<lang>.ftl` or to the kit’s `ui.ftl`".into()));
+                .or_else(|| {
+                    Some("add it to the theme’s `locales/<lang>.ftl` or to the kit’s `ui.ftl`".into())
+                });
             finding
         })
         .collect()

@@ -36,8 +36,7 @@ pub struct Card {
 /// Reads all cards, in order of their ids.
 pub(super) fn read(config: &Config, tree: &SourceTree) -> Found<Vec<Card>> {
     let folders = entries::folders(tree, "content/cards/");
-    let found: Vec<Found<Option<Card>>> =
-        folders.par_iter().map(|it| card(config, tree, it)).collect();
+    let found: Vec<Found<Option<Card>>> = folders.par_iter().map(|it| card(config, tree, it)).collect();
     let mut findings = Vec::new();
     let value = found.into_iter().filter_map(|it| it.take(&mut findings)).collect();
     Found { value, findings }
@@ -64,13 +63,6 @@ fn card(config: &Config, tree: &SourceTree, folder: &Folder<'_>) -> Found<Option
         return Found { value: None, findings };
     };
     let lang = entries::source(config, file, &facts.source, &texts, &mut findings);
-    let value = lang.map(|lang| Card {
-        id: folder.id.into(),
-        file,
-        facts,
-        source: lang,
-        texts,
-        pictures,
-    });
+    let value = lang.map(|lang| Card { id: folder.id.into(), file, facts, source: lang, texts, pictures });
     Found { value, findings }
 }

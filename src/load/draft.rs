@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::base::id::RESERVED;
-use crate::base::span::Spanned;
 use crate::base::span::FileId;
+use crate::base::span::Spanned;
 use crate::base::tree::{EntryTrouble, FileTrouble, SourceTree};
 use crate::config::Config;
 use crate::diag::finding::{Finding, Found, Place};

@@ -41,11 +41,7 @@ pub(super) fn folders<'a>(tree: &'a SourceTree, path: &'a str) -> Vec<Folder<'a>
 }
 
 /// Reads the texts of a folder, by language.
-pub(super) fn texts(
-    config: &Config,
-    tree: &SourceTree,
-    folder: &Folder<'_>,
-) -> Found<BTreeMap<Lang, Text>> {
+pub(super) fn texts(config: &Config, tree: &SourceTree, folder: &Folder<'_>) -> Found<BTreeMap<Lang, Text>> {
     let mut findings = Vec::new();
     let mut value = BTreeMap::new();
     for (name, file) in &folder.files {
@@ -72,12 +68,7 @@ pub(super) fn texts(
 }
 
 /// Warns of files that nothing reads.
-pub(super) fn strays(
-    tree: &SourceTree,
-    folder: &Folder<'_>,
-    facts: &str,
-    findings: &mut Vec<Finding>,
-) {
+pub(super) fn strays(tree: &SourceTree, folder: &Folder<'_>, facts: &str, findings: &mut Vec<Finding>) {
     for (name, file) in &folder.files {
         let is_known = *name == facts
             || name.ends_with(".md")

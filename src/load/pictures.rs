@@ -59,9 +59,7 @@ pub(super) fn read(
         let Some((width, height)) = measure(tree, *file, name, &mut findings) else { continue };
         let found = PictureFile { file: *file, width, height };
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-        let variant = stem
-            .rsplit_once('.')
-            .and_then(|(base, tag)| Some((base, config.languages.find(tag)?)));
+        let variant = stem.rsplit_once('.').and_then(|(base, tag)| Some((base, config.languages.find(tag)?)));
         match variant {
             Some((base, lang)) => {
                 let common = format!("{base}.{ending}");
@@ -74,12 +72,7 @@ pub(super) fn read(
 }
 
 /// Returns width and height; a page that knows them does not jump while it loads.
-fn measure(
-    tree: &SourceTree,
-    file: FileId,
-    name: &str,
-    findings: &mut Vec<Finding>,
-) -> Option<(u32, u32)> {
+fn measure(tree: &SourceTree, file: FileId, name: &str, findings: &mut Vec<Finding>) -> Option<(u32, u32)> {
     let path = tree.file(file).path.as_str();
     if name.ends_with(".svg") {
         return drawing(tree, file, findings);
@@ -124,10 +117,14 @@ fn drawing(tree: &SourceTree, file: FileId, findings: &mut Vec<Finding>) -> Opti
         let runs = matches!(name, "script" | "foreignObject" | "handler")
             || node.attributes().any(|it| {
                 it.name().starts_with("on")
-                    || matches!(it.name(), "href" | "src") && !it.value().starts_with('#')
+                    || matches!(it.name(), "href" | "src")
+                        && !it.value().starts_with('#')
                         && !it.value().starts_with("data:image/")
             });
-        let fetches = name == "style" && node.text().is_some_and(|it| it.contains("@import") || it.contains("url(") && it.contains("//"));
+        let fetches = name == "style"
+            && node
+                .text()
+                .is_some_and(|it| it.contains("@import") || it.contains("url(") && it.contains("//"));
         if runs || fetches {
             findings.push(
                 Finding::new(
@@ -145,11 +142,8 @@ fn drawing(tree: &SourceTree, file: FileId, findings: &mut Vec<Finding>) -> Opti
         text.parse::<f64>().ok()
     };
     let from_box = || {
-        let parts: Vec<f64> = root
-            .attribute("viewBox")?
-            .split([' ', ','])
-            .filter_map(|it| it.parse().ok())
-            .collect();
+        let parts: Vec<f64> =
+            root.attribute("viewBox")?.split([' ', ',']).filter_map(|it| it.parse().ok()).collect();
         Some((*parts.get(2)?, *parts.get(3)?))
     };
     let size = length("width").zip(length("height")).or_else(from_box);

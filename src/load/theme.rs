@@ -110,10 +110,10 @@ pub(super) fn read(config: &Config, tree: &SourceTree) -> Found<Theme> {
         };
         let source = TomlText { file, offset: 0, text: tree.text(file) };
         let table = toml_file::read::<ThemeFile>(source).take(&mut findings).unwrap_or_default();
-        next = table.extends.as_ref().map(|it| Spanned {
-            value: it.get_ref().clone(),
-            span: Span::new(file, it.span()),
-        });
+        next = table
+            .extends
+            .as_ref()
+            .map(|it| Spanned { value: it.get_ref().clone(), span: Span::new(file, it.span()) });
         let ends = name == "default";
         theme.names.push(name);
         parts.push((file, table));
@@ -140,19 +140,20 @@ fn inherit(theme: &mut Theme, tree: &SourceTree, name: &str, file: FileId, table
     };
     theme.light.extend(table.colours.light.iter().map(|(name, it)| (name.clone(), placed(it))));
     theme.dark.extend(table.colours.dark.iter().map(|(name, it)| (name.clone(), placed(it))));
-    theme.contrast.extend(table.contrast.pairs.iter().map(|it| Spanned {
-        value: it.get_ref().clone(),
-        span: Span::new(file, it.span()),
-    }));
+    theme.contrast.extend(
+        table
+            .contrast
+            .pairs
+            .iter()
+            .map(|it| Spanned { value: it.get_ref().clone(), span: Span::new(file, it.span()) }),
+    );
     for (group, tokens) in [("type", &table.type_), ("space", &table.space), ("paper", &table.paper)] {
         theme.tokens.extend(tokens.iter().map(|(name, it)| (format!("{group}-{name}"), it.clone())));
     }
 }
 
 fn check_colours(theme: &Theme, findings: &mut Vec<Finding>) {
-    for (own, other, scheme) in
-        [(&theme.light, &theme.dark, "dark"), (&theme.dark, &theme.light, "light")]
-    {
+    for (own, other, scheme) in [(&theme.light, &theme.dark, "dark"), (&theme.dark, &theme.light, "light")] {
         for (name, colour) in own {
             if rgb(&colour.value).is_none() {
                 findings.push(

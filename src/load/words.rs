@@ -36,9 +36,7 @@ pub(super) fn read(config: &Config, tree: &SourceTree, themes: &[String]) -> Fou
             let path = format!("themes/{theme}/locales/{tag}.ftl");
             files.push((Layer::Theme, tree.get_or_built_in(&path)));
         }
-        for (layer, name) in
-            [(Layer::Interface, "ui"), (Layer::Glossary, "glossary"), (Layer::Kit, "kit")]
-        {
+        for (layer, name) in [(Layer::Interface, "ui"), (Layer::Glossary, "glossary"), (Layer::Kit, "kit")] {
             files.push((layer, tree.get(&format!("locales/{tag}/{name}.ftl"))));
         }
         for (layer, file) in files {

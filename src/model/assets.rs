@@ -31,11 +31,11 @@ impl Assets {
     /// Gives every asset its address; style sheets begin with the theme's tokens.
     pub fn new(theme: &Theme, tree: &SourceTree) -> Self {
         let mut list: Vec<Asset> = Vec::new();
-        let files = theme.files.iter().filter_map(|(path, file)| {
-            Some((path.strip_prefix("assets/")?, tree.file(*file)))
-        });
-        let (sheets, others): (Vec<_>, Vec<_>) =
-            files.partition(|(name, _)| name.ends_with(".css"));
+        let files = theme
+            .files
+            .iter()
+            .filter_map(|(path, file)| Some((path.strip_prefix("assets/")?, tree.file(*file))));
+        let (sheets, others): (Vec<_>, Vec<_>) = files.partition(|(name, _)| name.ends_with(".css"));
         for (name, file) in others {
             list.push(asset(name, Arc::clone(&file.bytes)));
         }

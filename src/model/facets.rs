@@ -42,8 +42,7 @@ pub fn group(group: &Group) -> Vec<&'static str> {
     [("alone", 1, 1), ("small", 2, 6), ("medium", 7, 15), ("large", 16, u32::MAX)]
         .into_iter()
         .filter(|(id, least, most)| {
-            from <= *most && to >= *least
-                || *id == "alone" && group.modes.contains(&Mode::Alone)
+            from <= *most && to >= *least || *id == "alone" && group.modes.contains(&Mode::Alone)
         })
         .map(|(id, ..)| id)
         .collect()

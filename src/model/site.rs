@@ -106,11 +106,7 @@ fn pictures(kit: &Kit, tree: &SourceTree) -> BTreeMap<FileId, OutPath> {
         .collect()
 }
 
-fn paths(
-    kit: &Kit,
-    assets: &Assets,
-    pictures: &BTreeMap<FileId, OutPath>,
-) -> BTreeMap<Route, OutPath> {
+fn paths(kit: &Kit, assets: &Assets, pictures: &BTreeMap<FileId, OutPath>) -> BTreeMap<Route, OutPath> {
     let languages = &kit.config.languages;
     let mut out = BTreeMap::new();
     let mut add = |route: Route, path: String| {

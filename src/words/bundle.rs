@@ -107,9 +107,7 @@ impl Memoizable for Decimal {
 
     fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, ()> {
         let locale: Locale = lang.to_string().parse().map_err(|_| ())?;
-        icu_decimal::DecimalFormatter::try_new((&locale).into(), Default::default())
-            .map(Self)
-            .map_err(|_| ())
+        icu_decimal::DecimalFormatter::try_new((&locale).into(), Default::default()).map(Self).map_err(|_| ())
     }
 }
 

@@ -152,9 +152,7 @@ impl Walk {
             value: value.map(|it| self.facts(it)),
             attributes: attributes
                 .iter()
-                .map(|it| {
-                    (it.id.name.text.into(), (self.span(&it.id.name), self.facts(&it.value)))
-                })
+                .map(|it| (it.id.name.text.into(), (self.span(&it.id.name), self.facts(&it.value))))
                 .collect(),
         })
     }

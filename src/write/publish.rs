@@ -110,8 +110,7 @@ impl Publisher {
     /// Puts the new site in place. Equal trees write nothing.
     pub fn finish(self) -> Result<Outcome, WriteError> {
         let mut state = std::mem::take(&mut *self.state());
-        let outcome =
-            Outcome { files: state.files.len(), written: state.written, bytes: state.bytes };
+        let outcome = Outcome { files: state.files.len(), written: state.written, bytes: state.bytes };
         let manifest = Manifest { files: std::mem::take(&mut state.files) };
         if state.written == 0 && self.target.old.as_ref() == Some(&manifest) {
             self.state().done = true;

@@ -20,8 +20,12 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         let Some(date) = date else { return };
         if formats::parse_date(date.get_ref()).is_none() {
             out.push(
-                Finding::new(&RULE, Span::new(file, date.span()), format!("`{}` is not a day", date.get_ref()))
-                    .help("write it as in `2026-11-22`"),
+                Finding::new(
+                    &RULE,
+                    Span::new(file, date.span()),
+                    format!("`{}` is not a day", date.get_ref()),
+                )
+                .help("write it as in `2026-11-22`"),
             );
         }
     };

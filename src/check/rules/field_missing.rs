@@ -61,9 +61,14 @@ fn facts(context: &Context<'_>, card: &Card, out: &mut Vec<Finding>) {
     if facts.group.is_none() {
         miss("group size", "say for how many it is in `[group]`");
     }
-    let is_phase = context.draft.config.book.processes.iter().flat_map(|it| &it.phases).any(|it| {
-        it.card.as_ref().is_some_and(|it| it.get_ref().as_str() == card.id.as_ref())
-    });
+    let is_phase = context
+        .draft
+        .config
+        .book
+        .processes
+        .iter()
+        .flat_map(|it| &it.phases)
+        .any(|it| it.card.as_ref().is_some_and(|it| it.get_ref().as_str() == card.id.as_ref()));
     if facts.placements.is_empty() && !is_phase && !context.draft.config.book.processes.is_empty() {
         miss("place in a process", "give it one in `[[placements]]`");
     }

@@ -25,19 +25,50 @@ Lower headings, and headings of pages, have ids of your choice."#,
 };
 
 const METHOD: [&str; 14] = [
-    "what", "why", "when", "when-not", "prepare", "materials", "steps", "outcome", "tips", "notes",
-    "example", "online", "questions", "next",
+    "what",
+    "why",
+    "when",
+    "when-not",
+    "prepare",
+    "materials",
+    "steps",
+    "outcome",
+    "tips",
+    "notes",
+    "example",
+    "online",
+    "questions",
+    "next",
 ];
-const TOPIC: [&str; 10] = [
-    "what", "why", "key-points", "background", "use", "questions", "example", "tips", "notes", "next",
-];
+const TOPIC: [&str; 10] =
+    ["what", "why", "key-points", "background", "use", "questions", "example", "tips", "notes", "next"];
 const PHASE: [&str; 13] = [
-    "what", "why", "plan", "prepare", "steps", "key-points", "outcome", "example", "questions", "tips",
-    "notes", "online", "next",
+    "what",
+    "why",
+    "plan",
+    "prepare",
+    "steps",
+    "key-points",
+    "outcome",
+    "example",
+    "questions",
+    "tips",
+    "notes",
+    "online",
+    "next",
 ];
 const EXAMPLE: [&str; 7] = ["what", "why", "steps", "outcome", "lessons", "notes", "next"];
 const GUIDE: [&str; 11] = [
-    "what", "why", "when", "prepare", "materials", "steps", "key-points", "questions", "tips", "notes",
+    "what",
+    "why",
+    "when",
+    "prepare",
+    "materials",
+    "steps",
+    "key-points",
+    "questions",
+    "tips",
+    "notes",
     "next",
 ];
 

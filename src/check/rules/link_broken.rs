@@ -29,10 +29,9 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
                     out.extend(thing(context, id, anchor.as_deref(), *span));
                 }
                 Target::Term(id) if !terms.contains(id.as_ref()) => {
-                    let mut finding =
-                        Finding::new(&RULE, *span, format!("the glossary has no term `{id}`"));
-                    finding.help = suggest::nearest(id, terms.iter().copied())
-                        .map(|it| format!("did you mean `{it}`?"));
+                    let mut finding = Finding::new(&RULE, *span, format!("the glossary has no term `{id}`"));
+                    finding.help =
+                        suggest::nearest(id, terms.iter().copied()).map(|it| format!("did you mean `{it}`?"));
                     out.push(finding);
                 }
                 Target::Anchor(id) => out.extend(anchor(&piece, id, *span)),

@@ -27,8 +27,12 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             let first = *seen.entry(key).or_insert(whole);
             if first != whole {
                 out.push(
-                    Finding::at_path(&RULE, whole, format!("`{whole}` and `{first}` are one name on some machines"))
-                        .help("rename one of them"),
+                    Finding::at_path(
+                        &RULE,
+                        whole,
+                        format!("`{whole}` and `{first}` are one name on some machines"),
+                    )
+                    .help("rename one of them"),
                 );
             }
         }

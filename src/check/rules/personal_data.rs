@@ -32,8 +32,12 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         let text = context.source(piece.text.file);
         let mut say = |range: std::ops::Range<usize>, what: &str| {
             out.push(
-                Finding::new(&RULE, Span::new(piece.text.file, range.clone()), format!("`{}` looks like {what}", &text[range]))
-                    .help("name the role, not the person"),
+                Finding::new(
+                    &RULE,
+                    Span::new(piece.text.file, range.clone()),
+                    format!("`{}` looks like {what}", &text[range]),
+                )
+                .help("name the role, not the person"),
             );
         };
         if text.contains('@') {

@@ -5,8 +5,8 @@ use crate::check::Scope;
 use crate::check::context::Context;
 use crate::check::things::ThingKind;
 use crate::diag::finding::Finding;
-use crate::diag::suggest;
 use crate::diag::rule::{Rule, Severity};
+use crate::diag::suggest;
 use crate::load::facts::Status;
 
 pub(super) const RULE: Rule = Rule {
@@ -100,8 +100,7 @@ fn place(
     let phase = placement.phase.get_ref();
     if !phases.contains(&phase.as_str()) {
         let span = Span::new(file, placement.phase.span());
-        let mut finding =
-            Finding::new(&RULE, span, format!("the process `{id}` has no phase `{phase}`"));
+        let mut finding = Finding::new(&RULE, span, format!("the process `{id}` has no phase `{phase}`"));
         finding.help = suggest::help(phase, &phases);
         out.push(finding);
     }

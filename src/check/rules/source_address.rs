@@ -17,7 +17,8 @@ Correct it, or leave it out."#,
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     let mut check = |file, url: Option<&toml::Spanned<String>>| {
-        let Some(url) = url.filter(|it| !it.get_ref().starts_with("http") || !address::may_leave(it.get_ref()))
+        let Some(url) =
+            url.filter(|it| !it.get_ref().starts_with("http") || !address::may_leave(it.get_ref()))
         else {
             return;
         };

@@ -25,7 +25,9 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
                     Finding::new(
                         &RULE,
                         Span::top(piece.text.file),
-                        format!("`card.toml` has {facts} steps, but there is no numbered list under `{{#steps}}`"),
+                        format!(
+                            "`card.toml` has {facts} steps, but there is no numbered list under `{{#steps}}`"
+                        ),
                     )
                     .help("write the steps as `1.`, `2.` … under a heading with `{#steps}`"),
                 );
@@ -41,9 +43,10 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
                     format!("the text has {items} steps, `card.toml` has {facts}"),
                 )
                 .also(
-                    card.facts.steps.last().map_or(Span::top(card.file), |it| {
-                        Span::new(card.file, it.id.span())
-                    }),
+                    card.facts
+                        .steps
+                        .last()
+                        .map_or(Span::top(card.file), |it| Span::new(card.file, it.id.span())),
                     "the last step of the facts",
                 ),
             );

@@ -20,8 +20,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     for piece in context.pieces().filter(|it| it.lang != it.source && it.status != Status::Stub) {
         let (own, original) = (shape::of(&piece.text.doc), shape::of(&piece.original.doc));
-        let Some(at) = (0..own.len().max(original.len())).find(|it| own.get(*it) != original.get(*it))
-        else {
+        let Some(at) = (0..own.len().max(original.len())).find(|it| own.get(*it) != original.get(*it)) else {
             continue;
         };
         // The place is the heading under which the forms part.

@@ -84,15 +84,14 @@ fn quoted(text: &str, range: &std::ops::Range<usize>) -> bool {
     let open = text[line..range.start].matches('`').count() % 2 == 1;
     // Targets of links, ids of headings and names in addresses are not words for readers.
     let before = &text[line..range.start];
-    let in_target = ["](", "{#"].iter().any(|it| {
-        before.rfind(it).is_some_and(|at| !before[at..].contains([')', '}']))
-    });
+    let in_target =
+        ["](", "{#"].iter().any(|it| before.rfind(it).is_some_and(|at| !before[at..].contains([')', '}'])));
     if in_target || before.starts_with("slug") {
         return true;
     }
     let rest = &text[range.end..];
-    let foreign = rest.find(']').is_some_and(|at| {
-        rest[at..].starts_with("](lang:") && !rest[..at].contains(['[', '\n'])
-    });
+    let foreign = rest
+        .find(']')
+        .is_some_and(|at| rest[at..].starts_with("](lang:") && !rest[..at].contains(['[', '\n']));
     open || foreign
 }

@@ -16,8 +16,11 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     for piece in context.pieces() {
         let text = piece.text;
-        let fields =
-            [("title", Some(&text.title)), ("short_title", text.short_title.as_ref()), ("one_line", text.one_line.as_ref())];
+        let fields = [
+            ("title", Some(&text.title)),
+            ("short_title", text.short_title.as_ref()),
+            ("one_line", text.one_line.as_ref()),
+        ];
         for (name, field) in fields {
             if let Some(field) = field.filter(|it| it.value.trim().is_empty()) {
                 out.push(

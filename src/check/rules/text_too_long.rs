@@ -15,10 +15,7 @@ Shorten it. The full thought goes into the text."#,
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     for piece in context.pieces() {
-        let fields = [
-            ("short_title", &piece.text.short_title, 28),
-            ("one_line", &piece.text.one_line, 120),
-        ];
+        let fields = [("short_title", &piece.text.short_title, 28), ("one_line", &piece.text.one_line, 120)];
         for (name, field, most) in fields {
             let Some(field) = field else { continue };
             let long = field.value.chars().count();

@@ -12,8 +12,7 @@ use crate::diag::suggest;
 use crate::load::words::WordSource;
 use crate::words::ftl::{Entry, Facts, TERM_MARK};
 use crate::words::rules::{
-    message_broken, message_clash, message_missing, message_swallowed, message_unknown,
-    message_variables,
+    message_broken, message_clash, message_missing, message_swallowed, message_unknown, message_variables,
 };
 use crate::words::{Layer, keys};
 
@@ -87,8 +86,12 @@ pub(super) fn languages(context: &Context<'_>) -> Vec<Finding> {
                     let name = path.rsplit('/').next().unwrap_or(path);
                     let missing = format!("locales/{tag}/{name}");
                     out.push(
-                        Finding::at_path(&message_missing::RULE, &missing, format!("`{tag}` has no `{name}`"))
-                            .help(format!("copy `{path}` and translate it")),
+                        Finding::at_path(
+                            &message_missing::RULE,
+                            &missing,
+                            format!("`{tag}` has no `{name}`"),
+                        )
+                        .help(format!("copy `{path}` and translate it")),
                     );
                 }
             }
@@ -140,8 +143,11 @@ fn variables(theirs: &Facts, ours: &Facts, out: &mut Vec<Finding>) {
     for (name, span) in &ours.variables {
         if !theirs.variables.contains_key(name) {
             let known: Vec<&str> = theirs.variables.keys().map(AsRef::as_ref).collect();
-            let mut finding =
-                Finding::new(&message_variables::RULE, *span, format!("the source has no variable `${name}`"));
+            let mut finding = Finding::new(
+                &message_variables::RULE,
+                *span,
+                format!("the source has no variable `${name}`"),
+            );
             finding.help = suggest::help(name, &known);
             out.push(finding);
         }
@@ -212,7 +218,10 @@ fn broken(context: &Context<'_>) -> Vec<Finding> {
                         Finding::new(
                             &message_broken::RULE,
                             span,
-                            format!("`{key}` can not be put together: {}", fault.to_lowercase().replace(TERM_MARK, "")),
+                            format!(
+                                "`{key}` can not be put together: {}",
+                                fault.to_lowercase().replace(TERM_MARK, "")
+                            ),
                         )
                         .help("correct the name it refers to"),
                     );

@@ -43,8 +43,11 @@ pub(crate) fn run(ui: &Ui, args: &Args, build: &Build) -> Exit {
     match publisher.finish() {
         Ok(outcome) => {
             let files = counted(outcome.files, "file");
-            let written =
-                if outcome.written == 0 { "nothing changed".into() } else { format!("{} written", outcome.written) };
+            let written = if outcome.written == 0 {
+                "nothing changed".into()
+            } else {
+                format!("{} written", outcome.written)
+            };
             let (out, seconds) = (out.display(), ui.seconds());
             ui.say(&format!("{out}: {files}, {written}, {seconds}"));
             Exit::Done

@@ -58,9 +58,7 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
         previous: listed(before),
         next: listed(after),
         related: related(here, card),
-        process: own_phase
-            .filter(|_| card.facts.kind == Kind::Phase)
-            .map(|it| here.drawn(it.0, Some(it.1))),
+        process: own_phase.filter(|_| card.facts.kind == Kind::Phase).map(|it| here.drawn(it.0, Some(it.1))),
         cards: own_phase.map(|it| phase_cards(here, it)).unwrap_or_default(),
         sources: card.facts.sources.iter().map(|it| facts::source(here, it)).collect(),
         licence: facts::licence(here, Some(card)),
@@ -116,11 +114,7 @@ fn updated(here: &Here<'_>, own: Option<&toml::Spanned<String>>) -> Option<Strin
 fn contents(text: &Text) -> Vec<Heading> {
     plain::headings(&text.doc)
         .filter(|it| it.level <= 3 && !it.id.is_empty())
-        .map(|it| Heading {
-            id: it.id.to_string(),
-            title: plain::inlines(&it.content),
-            level: it.level,
-        })
+        .map(|it| Heading { id: it.id.to_string(), title: plain::inlines(&it.content), level: it.level })
         .collect()
 }
 
@@ -150,10 +144,7 @@ fn related(here: &Here<'_>, card: &Card) -> Vec<RelatedView> {
 }
 
 /// Returns the cards of a phase that readers of this language can reach.
-pub(super) fn phase_cards(
-    here: &Here<'_>,
-    (process, phase): PhaseIx,
-) -> Vec<crate::html::view::CardLink> {
+pub(super) fn phase_cards(here: &Here<'_>, (process, phase): PhaseIx) -> Vec<crate::html::view::CardLink> {
     let cards = &here.site.kit.processes[process].phases[phase].cards;
     cards.iter().filter(|it| here.lists(**it)).map(|it| here.card(*it)).collect()
 }

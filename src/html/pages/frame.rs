@@ -180,9 +180,7 @@ fn borrowed(here: &Here<'_>, thing: ThingIx, from: Lang) -> Borrowed {
     let key = format!("language-name-{}", language.tag);
     let name = match here.message(&key, &[]) {
         // A language the interface has no word for goes by its own name.
-        it if it.text.is_empty() => {
-            Phrase { text: language.name.clone(), lang: Some(language.tag.clone()) }
-        }
+        it if it.text.is_empty() => Phrase { text: language.name.clone(), lang: Some(language.tag.clone()) },
         it => it,
     };
     let wanted = kit.text(thing, here.lang).map(|(text, _)| {

@@ -86,9 +86,11 @@ fn facets_of(here: &Here<'_>, cards: &[CardLink]) -> Vec<Facet> {
         Some(FacetTerm { id: id.to_owned(), label, cards, phase })
     };
     let kit = &here.site.kit;
-    let phases = kit.processes.iter().enumerate().flat_map(|(process, it)| {
-        (0..it.phases.len()).map(move |phase| (process, phase))
-    });
+    let phases = kit
+        .processes
+        .iter()
+        .enumerate()
+        .flat_map(|(process, it)| (0..it.phases.len()).map(move |phase| (process, phase)));
     let phases = phases.filter_map(|it| {
         let phase = here.phase(it);
         term("phase", &phase.id.clone(), phase.title.clone(), Some(phase))
@@ -148,12 +150,7 @@ fn facets_of(here: &Here<'_>, cards: &[CardLink]) -> Vec<Facet> {
 }
 
 /// Returns the page of a process.
-pub(super) fn process(
-    renderer: &Renderer,
-    here: &Here<'_>,
-    thing: ThingIx,
-    process: usize,
-) -> Filled {
+pub(super) fn process(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, process: usize) -> Filled {
     let kit = &here.site.kit;
     let frame = frame::frame(
         here,

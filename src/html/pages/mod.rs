@@ -129,16 +129,12 @@ pub fn render(renderer: &Renderer, route: Route) -> Found<Arc<[u8]>> {
                 ThingKind::Card(at) => card::page(renderer, &here, thing, &site.kit.cards[at]),
                 ThingKind::Page(at) => card::text(renderer, &here, thing, &site.kit.pages[at]),
                 ThingKind::Process(at) => lists::process(renderer, &here, thing, at),
-                ThingKind::Phase(process, phase) => {
-                    lists::phase(renderer, &here, thing, (process, phase))
-                }
+                ThingKind::Phase(process, phase) => lists::phase(renderer, &here, thing, (process, phase)),
             })
         }
         Route::Sitemap => Found::clean(Arc::from(feeds::sitemap(site).into_bytes())),
         Route::Robots => Found::clean(Arc::from(feeds::robots(site).into_bytes())),
         Route::Asset(at) => Found::clean(Arc::clone(&site.assets.list[at as usize].bytes)),
-        Route::Picture(file) | Route::Static(file) => {
-            Found::clean(Arc::clone(&site.tree.file(file).bytes))
-        }
+        Route::Picture(file) | Route::Static(file) => Found::clean(Arc::clone(&site.tree.file(file).bytes)),
     }
 }

@@ -7,9 +7,7 @@ use crate::base::path::OutPath;
 use crate::check::things::ThingIx;
 use crate::html::links::Here;
 use crate::html::pages::{Filled, Renderer};
-use crate::html::view::{
-    Alternate, Choice, ChoicePage, LastingPage, Markup, NotFoundPage, RedirectPage,
-};
+use crate::html::view::{Alternate, Choice, ChoicePage, LastingPage, Markup, NotFoundPage, RedirectPage};
 use crate::load::facts::Status;
 use crate::model::Site;
 use crate::model::route::Route;

@@ -62,9 +62,7 @@ fn term(here: &Here<'_>, term: &Term) -> TermView {
     let kit = &here.site.kit;
     let languages = &kit.config.languages;
     let part = |name: &str| kit.words.get(here.lang, &format!("{}.{name}", term.id));
-    let phrase = |it: crate::words::Said| {
-        here.phrase(Said { text: it.text.to_string(), lang: it.lang })
-    };
+    let phrase = |it: crate::words::Said| here.phrase(Said { text: it.text.to_string(), lang: it.lang });
     // What to avoid and how to count is said of this language's own term only.
     let own = |name: &str| part(name).filter(|it| it.lang == here.lang);
     let avoid = own("avoid").map(|it| it.text.to_string()).unwrap_or_default();
@@ -121,9 +119,11 @@ pub(super) fn index(renderer: &Renderer, here: &Here<'_>) -> Filled {
         let href = format!("{glossary}#{}", it.id);
         (title.text.clone(), IndexEntry { title, href, kind_label: here.word(keys::KIND_TERM) })
     }));
-    let letters = by_letter(here, entries)
-        .into_iter()
-        .map(|(letter, anchor, entries)| IndexLetter { letter, anchor, entries });
+    let letters = by_letter(here, entries).into_iter().map(|(letter, anchor, entries)| IndexLetter {
+        letter,
+        anchor,
+        entries,
+    });
     let view = IndexPage {
         lang: here.tag().to_owned(),
         root: here.path.root().to_owned(),

@@ -1,0 +1,104 @@
+//! What only a real folder can show about reading.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::sync::Arc;
+
+use arkki::check::Scope;
+use arkki::load::disk;
+use arkki::pipeline;
+
+use crate::support::{BASE, Folder, overlaid, short};
+
+fn found(folder: &Folder) -> String {
+    let judged = pipeline::check(Arc::new(disk::read(folder.path()).unwrap()), Scope::Published);
+    short(&judged.findings, &judged.tree)
+}
+
+fn card() -> String {
+    let files = overlaid(BASE, "");
+    files.keys().find(|it| it.starts_with("content/cards/") && it.ends_with("/en.md")).unwrap().clone()
+}
+
+#[test]
+fn a_file_in_another_encoding_is_named_with_its_line() {
+    let folder = Folder::new("latin1");
+    folder.fill(&overlaid(BASE, ""));
+    fs::write(folder.path().join(card()), b"+++\ntitle = \"\xe4\"\n+++\n").unwrap();
+    let found = found(&folder);
+    assert!(found.contains(&format!("{}:2:10: error[not-utf-8]", card())), "{found}");
+    assert_eq!(found.matches(": error[").count(), 1, "one fault, one finding: {found}");
+}
+
+#[test]
+fn a_huge_text_is_refused_at_once() {
+    let folder = Folder::new("huge");
+    folder.fill(&overlaid(BASE, ""));
+    fs::write(folder.path().join(card()), vec![b'x'; 20 << 20]).unwrap();
+    let found = found(&folder);
+    assert!(found.contains("error[file-too-large]"), "{found}");
+    assert_eq!(found.matches(": error[").count(), 1, "one fault, one finding: {found}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_out_of_the_kit_and_in_a_circle_are_not_followed() {
+    use std::os::unix::fs::symlink;
+    let folder = Folder::new("links");
+    folder.fill(&overlaid(BASE, ""));
+    let content = folder.path().join("content");
+    fs::create_dir_all(content.join("static")).unwrap();
+    symlink("/etc/hostname", content.join("static/host.txt")).unwrap();
+    symlink("..", content.join("static/around")).unwrap();
+    symlink("/nowhere", content.join("static/nowhere")).unwrap();
+    symlink("/etc", content.join("static/etc")).unwrap();
+    let found = found(&folder);
+    for name in ["host.txt", "around", "nowhere", "etc"] {
+        assert!(
+            found.contains(&format!("content/static/{name}:1:1: error[link-outside]")),
+            "{name}: {found}"
+        );
+    }
+    assert_eq!(found.lines().count(), 4, "nothing behind them was read: {found}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_inside_the_kit_is_followed() {
+    let folder = Folder::new("inside");
+    folder.fill(&overlaid(BASE, "//- content/static/one.txt\nwords\n"));
+    let content = folder.path().join("content/static");
+    std::os::unix::fs::symlink("one.txt", content.join("two.txt")).unwrap();
+    assert_eq!(found(&folder), "");
+}
+
+#[test]
+fn whatever_an_editor_saves_reads_the_same() {
+    let plain: BTreeMap<String, String> = overlaid(BASE, "");
+    let folder = Folder::new("editors");
+    folder.fill(&plain);
+    let before = pipeline::judge(Arc::new(disk::read(folder.path()).unwrap()), Scope::Published);
+    let before = crate::support::pages(&before);
+    for (path, text) in plain.iter().filter(|(path, _)| !path.ends_with(".svg")) {
+        // Byte order mark, Windows line ends, decomposed letters.
+        let odd = text.replace('å', "a\u{30a}").replace('ä', "a\u{308}").replace('ö', "o\u{308}");
+        let odd = format!("\u{feff}{}", odd.replace('\n', "\r\n"));
+        fs::write(folder.path().join(path), odd).unwrap();
+    }
+    assert_eq!(found(&folder), "");
+    let after = pipeline::judge(Arc::new(disk::read(folder.path()).unwrap()), Scope::Published);
+    assert!(before == crate::support::pages(&after), "the same site");
+}
+
+#[test]
+fn twenty_thousand_brackets_are_answered_in_words() {
+    let folder = Folder::new("brackets");
+    for open in ["[", "> ", "- ", "*", "(", "![", "<", "`"] {
+        let text = format!("+++\ntitle = \"x\"\n+++\n\n{}\n", open.repeat(20_000));
+        let mut files = overlaid(BASE, "");
+        files.insert(card(), text);
+        folder.fill(&files);
+        // Whatever is found, it is found: no crash, and the program goes on to say it.
+        let _ = found(&folder);
+    }
+}

@@ -1,0 +1,21 @@
+//! Everything that is tested through the library's doors, in one binary: one link, shared helpers.
+//!
+//! - `rules`: every rule has a fixture in `tests/kits/rules/`, and says what it should.
+//! - `kits`: whole kits of `tests/kits/ok/` hold, and their pages keep the properties of every site.
+//! - `contract`: templates, views, words and manual fit together.
+//! - `disk`: what only a real folder can show: encodings, links, sizes, publishing, killing.
+//! - `site`: properties of generated kits: links, ids, addresses, languages, threads.
+//! - `tidy`: floors, file sizes, rules and their table.
+//! - `commands`: transcripts of `tests/cmd/`.
+
+#![expect(clippy::unwrap_used, reason = "a test that can not go on should stop")]
+
+mod commands;
+mod contract;
+mod disk;
+mod kits;
+mod publish;
+mod rules;
+mod site;
+mod support;
+mod tidy;
