@@ -1,5 +1,7 @@
 //! Parts of the manual that are made from the program itself: the rules, and the schemas of the formats.
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 
 use crate::config::book::BookFile;
@@ -65,7 +67,7 @@ pub fn rules() -> String {
          published; a warning does so with `--strict`. This page is made from the program: `arkki rules`.\n",
     );
     for rule in pipeline::rules() {
-        out.push_str(&format!("\n## {}\n\n*{}*\n\n{}\n", rule.code, rule.severity.as_str(), rule.docs));
+        let _ = write!(out, "\n## {}\n\n*{}*\n\n{}\n", rule.code, rule.severity.as_str(), rule.docs);
     }
     out
 }

@@ -6,7 +6,7 @@
 ## The kit
 
 method-kit = method kit
-    .definition = A collection of { -method(number: "plural") }, worksheets and explanations that a group can pick from when it develops something together.
+    .definition = A collection of { -method(number: "plural") }, worksheets and explanations that a group can draw on when it develops something together.
     .note = Also called a toolkit.
     .after-number = method kits
 
@@ -24,7 +24,7 @@ method-card = method card
     .after-number = method cards
 
 card-deck = card deck
-    .definition = A set of cards in one size, printed and cut so that people can sort and choose them by hand.
+    .definition = A set of cards of one size, printed and cut out so that people can sort and choose them by hand.
     .after-number = card decks
 
 tool = tool
@@ -41,7 +41,7 @@ worksheet = worksheet
     .after-number = worksheets
 
 template = template
-    .definition = An empty pattern for a document or drawing that is copied and adapted every time it is used.
+    .definition = A blank pattern for a document or drawing, to be copied and adapted every time it is used.
     .after-number = templates
 
 poster = poster
@@ -49,13 +49,13 @@ poster = poster
     .after-number = posters
 
 fill-in = fill in
-    .definition = To write answers, marks or drawings in the places that a { -worksheet } leaves open for them.
+    .definition = To put answers, marks or drawings in the spaces left for them on a { -worksheet }.
 
 filled-example = blank / filled example
-    .definition = The same { -worksheet } without answers and with invented ones, so that people see what is expected of them.
+    .definition = The same { -worksheet } in two versions: blank for use, and filled with invented answers to show what is expected.
 
 model = model
-    .definition = A simplified picture of how things hang together, in words, boxes, arrows or a table.
+    .definition = A simplified picture of how things fit together, in words, boxes, arrows or a table.
     .note = A drawn model is also called a diagram.
     .after-number = models
 
@@ -78,7 +78,7 @@ attribution = attribution
 ## Card fields
 
 phase = phase
-    .definition = A larger part of a process, with a purpose of its own and something finished at its end.
+    .definition = A major part of a process, with a purpose of its own and something finished at the end of it.
     .after-number = phases
 
 step = step
@@ -86,19 +86,19 @@ step = step
     .after-number = steps
 
 purpose = purpose
-    .definition = The reason for doing something: what is meant to be different for people afterwards.
+    .definition = The reason for doing something: what is meant to change for people as a result.
     .after-number = purposes
 
 goal = goal
-    .definition = What a group has decided to reach, put so plainly that it can later be checked.
+    .definition = What a group has decided to achieve, put plainly enough to be checked later.
     .after-number = goals
 
 benefit = benefit
-    .definition = The good that someone gets from a { -service }, as that person sees it.
+    .definition = What someone gains from a { -service }, in that person’s own view.
     .after-number = benefits
 
 when-to-use = when to use
-    .definition = The situations in which a { -method } helps, and those in which another one would serve better.
+    .definition = The situations in which a { -method } helps, and those in which another one would be better.
 
 duration = duration
     .definition = The time a { -method } takes from start to finish, not counting preparation or the work that follows.
@@ -111,25 +111,25 @@ participants = participants
     .definition = The people who take part in a { -workshop } and do its work, as distinct from those who lead it.
 
 group-size = group size
-    .definition = The number of people that a { -method } suits, given as a range and often with an ideal.
+    .definition = The number of people that a { -method } suits, given as a range and often with an ideal number.
     .after-number = group sizes
 
 materials = materials
-    .definition = The things a { -method } needs in the room, such as sheets, pens, notes and a timer.
+    .definition = The things a { -method } needs in the room, such as worksheets, pens, sticky notes and a timer.
 
 difficulty = difficulty
-    .definition = How much experience a { -method } asks of the person who leads it and of those who take part.
+    .definition = How much experience a { -method } demands of the person who leads it and of those who take part.
 
 instructions = instructions
     .definition = The numbered steps that tell you what to do, in what order and with whom.
 
 outcome = outcome
-    .definition = What a group has in its hands or has learnt when a { -method } or phase is over.
+    .definition = What a group has made, decided or learnt by the end of a { -method } or phase.
     .note = Also called a result.
     .after-number = outcomes
 
 tip = tip
-    .definition = A short piece of advice from practice that makes a { -method } go better or prevents a known mistake.
+    .definition = A short piece of advice from practice that helps a { -method } go well or prevents a common mistake.
     .after-number = tips
 
 case-study = case study
@@ -140,7 +140,7 @@ related = related
     .definition = Other cards and pages that are worth reading before, after or instead of this one.
 
 online = online / on site
-    .definition = Two ways of meeting: each person at a screen of their own, or everybody in the same room.
+    .definition = Two ways of meeting: all at their own screens, or all in the same room.
 
 ## Workshop
 
@@ -154,10 +154,10 @@ workshop = workshop
     .after-number = workshops
 
 programme = programme
-    .definition = The plan of a whole course of work: its days or sessions, their contents and their order.
+    .definition = The plan for a whole course of work: its days or sessions, their content and their order.
     .after-number = programmes
 
-# Of one day. For formal meetings some languages have another word.
+# Of one day. Some languages have another word for the agenda of a formal meeting.
 agenda = agenda
     .definition = The timed list of what happens during one day, including talks, group work and breaks.
     .after-number = agendas
@@ -175,18 +175,18 @@ individual-session = individual session
     .after-number = individual sessions
 
 break = break
-    .definition = A pause between sessions for coffee, food, fresh air or talk that is not on the agenda.
+    .definition = A pause between sessions for coffee, food, fresh air or talk about other things.
     .after-number = breaks
 
 group-work = group work
-    .definition = A task that several people solve together, usually with one { -worksheet } and one shared answer.
+    .definition = A task that several people work on together, usually with one { -worksheet } and one shared answer.
 
 group = group
     .definition = The participants who sit together and do the same task with the same { -worksheet }.
     .after-number = groups
 
 debrief = debrief
-    .definition = The talk after group work in which everyone shares insights and the challenges that remain.
+    .definition = The discussion after group work in which everyone shares insights and the challenges that remain.
     .after-number = debriefs
 
 -facilitator =
@@ -203,7 +203,7 @@ icebreaker = icebreaker
     .after-number = icebreakers
 
 sticky-note = sticky note
-    .definition = A small paper note with a sticky edge, for one thought that can be moved about later.
+    .definition = A small piece of paper with a sticky edge, for a single thought that can be moved about later.
     .after-number = sticky notes
 
 flip-chart = flip chart
@@ -211,11 +211,11 @@ flip-chart = flip chart
     .after-number = flip charts
 
 whiteboard = whiteboard
-    .definition = A smooth white board for drawing and wiping out, on the wall or on a screen.
+    .definition = A smooth white surface to write on and wipe clean, on the wall or on a screen.
     .after-number = whiteboards
 
 marker = marker
-    .definition = A felt pen with a thick tip whose writing can be read from some distance.
+    .definition = A thick felt-tip pen whose writing can be read from a distance.
     .after-number = markers
 
 timer = timer
@@ -223,11 +223,11 @@ timer = timer
     .after-number = timers
 
 action-list = action list
-    .definition = A list of what is still to be done, with a name and a date for each item.
+    .definition = A list of what is still to be done, with a name and a date for each task.
     .after-number = action lists
 
 who-what-when = who / what / by when
-    .definition = The three columns of an action list: the person responsible, the task and the latest date.
+    .definition = The three columns of an action list: the person responsible, the task and the deadline.
 
 ## Print and translation
 
@@ -249,11 +249,11 @@ black-and-white = black and white
     .definition = Printed without colour, so that nothing on the page depends on telling colours apart.
 
 translation = translation
-    .definition = The same content written in another language, kept in step with the original as that changes.
+    .definition = The same content written in another language, kept in step with the original as it changes.
     .after-number = translations
 
 out-of-date = out of date
-    .definition = Said of a translation whose original has been changed since the translation was made.
+    .definition = Said of a translation whose original has changed since the translation was made.
 
 ## Service terms
 
@@ -263,14 +263,14 @@ out-of-date = out of date
         [plural] services
     }
 service = service
-    .definition = Support given to people or organisations so that they can carry on their life or work in a way meaningful to them.
+    .definition = Support that lets people lead their lives, or organisations do their work, in a way that is meaningful to them.
     .after-number = services
 
 service-design = service design
-    .definition = A way of developing { -service(number: "plural") } in which customers’ lives are studied and solutions are sketched, tried and improved with them.
+    .definition = A way of developing { -service(number: "plural") } that starts from customers’ lives and sketches, tests and improves solutions with them.
 
 service-management = service management
-    .definition = The steady work of planning, designing, delivering and improving the { -service(number: "plural") } of an organisation.
+    .definition = The continuous work of planning, designing, delivering and improving the { -service(number: "plural") } of an organisation.
 
 -customer =
     { $number ->
@@ -278,15 +278,15 @@ service-management = service management
         [plural] customers
     }
 customer = customer
-    .definition = A person or organisation, inside the provider or outside it, that a { -service } is meant to support.
+    .definition = A person or organisation, inside or outside the provider, that a { -service } is meant to support.
     .after-number = customers
 
 user = user
-    .definition = The person who actually uses a { -service }, whether or not that person pays for it.
+    .definition = The person who actually uses a { -service }, whoever chooses it or pays for it.
     .after-number = users
 
 citizen = citizen
-    .definition = A member of society who has rights, duties and a say in public { -service(number: "plural") } as well as using them.
+    .definition = A member of society, who not only uses public { -service(number: "plural") } but also has rights, duties and a say in them.
     .after-number = citizens
 
 stakeholder = stakeholder
@@ -303,11 +303,11 @@ stakeholder-map = stakeholder map
         [plural] customer journeys
     }
 customer-journey = customer journey
-    .definition = Everything a { -customer } goes through with a { -service }, before, during and after using it, in order of time.
+    .definition = Everything a { -customer } goes through with a { -service }, before, during and after using it, in chronological order.
     .after-number = customer journeys
 
 customer-journey-map = customer journey map
-    .definition = A drawing of the { -customer-journey } that shows steps, contacts, feelings and problems along a line of time.
+    .definition = A drawing of the { -customer-journey } that shows steps, contacts, feelings and problems along a timeline.
     .after-number = customer journey maps
 
 -touchpoint =
@@ -330,7 +330,7 @@ service-moment = service moment
         [plural] service blueprints
     }
 service-blueprint = service blueprint
-    .definition = A drawing that sets the { -customer }’s steps above what staff and systems do for each of them, seen and unseen.
+    .definition = A diagram that shows, below each of the { -customer }’s steps, what staff and systems do for it, seen and unseen.
     .after-number = service blueprints
 
 line-of-visibility = line of visibility
@@ -341,7 +341,7 @@ front-stage = front stage / back stage
     .definition = The parts of a { -service } that the { -customer } can see, and those that happen out of sight.
 
 lane = lane
-    .definition = A horizontal band in a process drawing that holds the actions of one party.
+    .definition = A horizontal band in a process diagram that holds the actions of one party.
     .note = Also called a swimlane.
     .after-number = lanes
 
@@ -354,7 +354,7 @@ need = need
     .after-number = needs
 
 expectation = expectation
-    .definition = What a { -customer } believes beforehand that a { -service } will be like or will give.
+    .definition = What a { -customer } believes in advance that a { -service } will be like or will provide.
     .after-number = expectations
 
 bottleneck = bottleneck
@@ -373,7 +373,7 @@ vision-statement = vision statement
     .after-number = vision statements
 
 implementation-roadmap = implementation roadmap
-    .definition = A time axis with everything a { -service } still needs before and around its launch, and the people responsible.
+    .definition = A timeline of everything a { -service } still needs before and around its launch, with the people responsible.
     .after-number = implementation roadmaps
 
 launch = launch
@@ -384,7 +384,7 @@ implementation = implementation
     .definition = Putting a plan, an idea or a { -service } into practice in everyday work.
 
 follow-up = follow-up
-    .definition = Collecting information regularly on how a { -service } is doing after it has been launched.
+    .definition = Regularly collecting information on how a { -service } is doing after its launch.
 
 evaluation = evaluation
     .definition = A considered judgement of how well something works, based on information collected for the purpose.
@@ -397,17 +397,17 @@ service-promise = service promise
 # Common in Finland, rare in English; the definition must carry it.
 productisation = productisation
     .definition = Making a { -service } describable and repeatable by defining its parts, its process and its degree of standardisation.
-    .note = Some fitting to each customer always remains.
+    .note = Some tailoring to each customer always remains.
 
 internal-productisation = internal / external productisation
     .definition = Making a { -service } clear to those who deliver it, and presenting it so that { -customer(number: "plural") } understand what they get.
 
 degree-of-standardisation = degree of standardisation
-    .definition = How much of a { -service } is always done in the same way, and how much is fitted to each { -customer }.
+    .definition = How much of a { -service } is always done in the same way, and how much is tailored to each { -customer }.
     .after-number = degrees of standardisation
 
 core-service = core service
-    .definition = What the { -customer } chiefly comes for, such as safe day care for a child.
+    .definition = What the { -customer } mainly comes for, such as safe day care for a child.
     .after-number = core services
 
 support-service = support service
@@ -423,7 +423,7 @@ service-process = service process
     .after-number = service processes
 
 service-provider = service provider
-    .definition = The organisation or person that offers a { -service } and answers for it to the { -customer }.
+    .definition = The organisation or person that offers a { -service } and is answerable for it to the { -customer }.
     .after-number = service providers
 
 commissioner = commissioner
@@ -431,16 +431,16 @@ commissioner = commissioner
     .after-number = commissioners
 
 customer-understanding = customer understanding
-    .definition = Knowledge about { -customer(number: "plural") } that an organisation has discussed and tied to its own goals, skills and choices.
+    .definition = Knowledge about { -customer(number: "plural") } that an organisation has discussed and linked to its own goals, skills and choices.
 
 value-co-creation = value co-creation
-    .definition = The idea that the value of a { -service } always comes about together, as the { -customer } makes use of it.
+    .definition = The idea that provider and { -customer } always create the value of a { -service } together, as the { -customer } makes use of it.
 
 co-production = co-production / co-development
-    .definition = The { -customer } doing some of the work in a { -service }, and the { -customer } helping to develop it.
+    .definition = In co-production the { -customer } does part of the work of a { -service }; in co-development the { -customer } helps to develop it.
 
 concept-pair = concept pair
-    .definition = Two opposite descriptions at the ends of a line on which you mark where your own case lies.
+    .definition = Two opposite descriptions at either end of a scale on which you mark where your own case lies.
     .after-number = concept pairs
 
 extreme = extreme
@@ -458,7 +458,7 @@ perceived-quality = perceived quality
     .definition = How good a { -service } is in the { -customer }’s own experience: outcome, process and the provider’s image taken together.
 
 technical-quality = technical / functional quality
-    .definition = What the { -customer } is left with after a { -service }, and how the { -service } was experienced on the way there.
+    .definition = Technical quality is what the { -customer } is left with after a { -service }; functional quality is how things went on the way there.
 
 service-culture = service culture
     .definition = A shared way of thinking in an organisation in which giving good service is natural to everyone.
@@ -469,7 +469,7 @@ prototype = prototype
     .after-number = prototypes
 
 experiment = experiment
-    .definition = A small, limited try-out in real conditions that shows whether an idea works.
+    .definition = A small, limited trial in real conditions that shows whether an idea works.
     .after-number = experiments
 
 intervention = intervention
@@ -486,5 +486,5 @@ performance-metric = performance metric
     .after-number = performance metrics
 
 service-catalogue = service catalogue
-    .definition = A list of all { -service(number: "plural") } an organisation offers, described so that a { -customer } can find and choose.
+    .definition = A list of all { -service(number: "plural") } an organisation offers, described so that a { -customer } can find and choose the right one.
     .after-number = service catalogues

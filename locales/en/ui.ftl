@@ -18,10 +18,10 @@ skip-to-text = Skip to the text
 nav-main = Main menu
 nav-languages = Language
 nav-breadcrumbs = You are here
-nav-pager = Before and after
+nav-pager = Previous and next
 nav-letters = Letters
 # Links of the main menu and first step of “You are here”.
-nav-home = Start
+nav-home = Home
 nav-cards = All cards
 nav-glossary = Glossary
 nav-index = A–Z
@@ -48,8 +48,8 @@ theme-dark = Dark
 # Heading of the list of headings of a page.
 contents-title = On this page
 # Labels above the title of the card or phase before and after.
-pager-previous = Before
-pager-next = After
+pager-previous = Previous
+pager-next = Next
 
 ## Foot of the page
 
@@ -64,14 +64,14 @@ footer-suggest = Suggest a change
 ## Notices
 
 # A page whose text is in another language than the reader's. Title, then label and value, then links.
-notice-borrowed-title = This text is not translated yet
+notice-borrowed-title = This text has not been translated yet
 # Label; the value is the name of a language.
 notice-borrowed-language = Language of the text
-notice-borrowed-original = Read it on its own page
-notice-borrowed-translate = Help to translate it
+notice-borrowed-original = Read it on the original page
+notice-borrowed-translate = Help translate it
 # Small sign on a card that says little so far, and the note on its page.
 status-stub = Short entry
-status-stub-note = This card is a short entry. A full description is still to be written.
+status-stub-note = This card is only a short entry so far. The full description is still to be written.
 # Small sign on a card that is not published, and the note on its page.
 status-draft = Draft
 status-draft-note = This card is a draft and may change.
@@ -97,7 +97,7 @@ home-all-cards =
        *[other] All { $n } cards
     }
 # Heading above some of the cards.
-home-cards = Cards to begin with
+home-cards = Cards to start with
 # Heading above links to pages such as “About this kit”.
 home-pages = About the kit
 
@@ -115,10 +115,10 @@ phase-cards-title = Cards in this phase
 # In place of the cards.
 phase-empty = No card has been written for this phase yet.
 # Heading above the drawing of the process, on the page of a phase.
-phase-in-process = The phase in its process
+phase-in-process = Where this phase fits in
 # Labels; the value is the name of a phase.
-phase-before = Phase before
-phase-after = Phase after
+phase-before = Previous phase
+phase-after = Next phase
 # Label; the value says where the process comes from.
 process-source = Where it comes from
 # Link under the list at the side when the phase has more cards than are listed.
@@ -133,11 +133,11 @@ card-sources = Sources
 # Labels at the end of a card.
 card-licence = Licence
 # Label; the value names who must be credited.
-card-attribution = Credit
+card-attribution = Attribution
 # Label; the value is a date.
-card-updated = Last changed
+card-updated = Last updated
 # Label; the value is an address that will always work, also from a printed card.
-card-lasting = Lasting address
+card-lasting = Permanent link
 # Button.
 card-print = Print this card
 
@@ -159,7 +159,7 @@ source-report = Report
 ## Facts of a card
 # Labels above a value, as on a printed form.
 
-fact-duration = Time
+fact-duration = Duration
 # Time to get ready before the session.
 fact-prep = Preparation
 # Time for work after the session.
@@ -169,16 +169,16 @@ fact-group = Group size
 fact-modes = Way of working
 fact-difficulty = Difficulty
 # Value: on site, online, both.
-fact-setting = Place
+fact-setting = Setting
 # Value: facilitator, timekeeper and so on.
 fact-roles = Roles
 # Value: what a group needs to have before it begins.
-fact-inputs = You need first
+fact-inputs = What you need first
 # Value: what a group takes along.
-fact-outputs = You leave with
+fact-outputs = What you leave with
 fact-materials = Materials
 
-mode-alone = Alone
+mode-alone = Individually
 mode-pair = In pairs
 mode-group = In groups
 mode-plenary = All together
@@ -212,7 +212,7 @@ per-person = per person
 per-interview = per interview
 per-item = per item
 # After a duration that counts days on the calendar, not hours of work.
-duration-elapsed = of calendar time
+duration-elapsed = calendar time
 # The minutes of one step of a method. { $n } = minutes.
 step-minutes = { $n }{ "\u00A0" }min
 
@@ -241,38 +241,38 @@ material-per-person = per person
 
 cards-title = All cards
 # Heading of the choices that narrow the list.
-facet-form = Narrow the list
+facet-form = Narrow down the list
 # Groups of choices.
 facet-phase = Phase
-facet-time = Time
+facet-time = Duration
 facet-group = Group size
-facet-setting = Place
-facet-kind = Kind
+facet-setting = Setting
+facet-kind = Type
 # Choices of time.
 time-short = Up to 30 minutes
 time-medium = Up to 2 hours
 time-long = More than 2 hours
 # Choices of group size.
-groupsize-alone = Alone
+groupsize-alone = 1 person
 groupsize-small = 2–6 people
 groupsize-medium = 7–15 people
 groupsize-large = 16 people or more
-# Labels; the value is a number. Screen readers say them after each choice: “Shown 4, in all 40”.
+# Labels; the value is a number. Screen readers say them after each choice: “Shown 4, total 40”.
 facet-shown = Shown
-facet-all = In all
+facet-all = Total
 # In place of the list when nothing fits the choices.
-facet-none = No card fits all these choices. Take one away to see more.
+facet-none = No card matches all your choices. Remove one to see more.
 # Button that takes all choices away.
 facet-reset = Show all cards
 
 ## Glossary and index
 
 glossary-title = Glossary
-glossary-lead = The words of this kit, what they mean, and what they are called in its other languages.
+glossary-lead = The terms used in this kit: what they mean and what they are called in the other languages.
 # Label; the value is the form of the term that follows a number.
 glossary-after-number = After a number
 # Label; the value lists words that are better not used.
-glossary-avoid = Not
+glossary-avoid = Avoid
 # Label; the value lists the term in other languages.
 glossary-others = In other languages
 index-title = A–Z
@@ -297,13 +297,13 @@ task-done = Done
 # First page of the site. Used in the title.
 choice-title = Choose a language
 # Under the title of a lasting address as printed on a card.
-lasting-choose = Choose a language to read this.
+lasting-choose = Choose a language to read this in.
 # A thing that has been taken out of the kit.
-lasting-retired = This is no longer part of the kit. The links lead to the start of the kit.
+lasting-retired = This is no longer part of the kit. The links lead to the home page of the kit.
 # Label; the value is the short name printed on the card.
-lasting-id = Name on paper
+lasting-id = Name in print
 # Under the title of an address that has moved; a link follows.
 redirect-moved = The page has moved to this address.
 # The page for addresses that do not exist.
 notfound-title = Page not found
-notfound-line = There is no page at this address. Begin at the start of the kit.
+notfound-line = There is no page at this address. Try the home page of the kit.

@@ -21,7 +21,7 @@
         [plural] työkalupakit
     }
 method-kit = työkalupakki
-    .definition = Kokoelma kortteja, { -worksheet(case: "plural-partitive") } ja malleja, joiden avulla ryhmä voi suunnitella ja kehittää palvelua.
+    .definition = Kokoelma kortteja, { -worksheet(case: "plural-partitive") } ja malleja, joiden avulla ryhmä voi suunnitella ja kehittää palveluja.
     .note = Käytössä on myös menetelmäpakki.
     .after-number = työkalupakkia
 
@@ -127,7 +127,7 @@ licence = lisenssi
 
 attribution = nimeäminen
     .definition = Alkuperäisen tekijän ja lähteen mainitseminen, kun teosta tai sen muunnelmaa jaetaan.
-    .note = Sama sana kuin suomenkielisissä Creative Commons -lisensseissä.
+    .note = Creative Commons -lisenssien suomenkielisissä nimissä ehto on muodossa Nimeä.
     .after-number = nimeämistä
 
 ## Card fields
@@ -175,7 +175,7 @@ goal = tavoite
     .after-number = tavoitetta
 
 benefit = hyöty
-    .definition = Se, mikä muuttuu osallistujalle, asiakkaalle tai organisaatiolle paremmaksi.
+    .definition = Se, mikä osallistujan, asiakkaan tai organisaation kannalta paranee.
     .after-number = hyötyä
 
 when-to-use = milloin käytetään
@@ -396,11 +396,11 @@ black-and-white = mustavalkoinen
         [plural-partitive] käännöksiä
     }
 translation = käännös
-    .definition = Tekstin toisenkielinen versio, joka kertoo saman asian ja tuntuu silti alun perin sillä kielellä kirjoitetulta.
+    .definition = Tekstin toisenkielinen versio, joka kertoo saman asian mutta ei tunnu käännetyltä.
     .after-number = käännöstä
 
 out-of-date = vanhentunut
-    .definition = Käännöksestä tai tulosteesta: lähtöteksti on muuttunut sen tekemisen jälkeen.
+    .definition = Käännöksestä tai tulosteesta: lähtöteksti on sen valmistumisen jälkeen muuttunut.
 
 ## Service terms
 
@@ -510,15 +510,15 @@ stakeholder-map = sidosryhmäkartta
         [plural-partitive] palvelupolkuja
     }
 customer-journey = palvelupolku
-    .definition = Asiakkaan kulku palvelun läpi vaihe vaiheelta, myös ennen palvelua ja sen jälkeen.
+    .definition = Asiakkaan kulku palvelun läpi kohta kohdalta, myös ennen palvelua ja sen jälkeen.
     .note = Käytössä on myös asiakaspolku.
     .after-number = palvelupolkua
 
-# Genitive phrase, not a compound. After a numeral the table gives only "kuvausta".
+# Genitive phrase, not a compound. Only the last word changes after a numeral.
 customer-journey-map = palvelupolun kuvaus
     .definition = Kaavio, josta näkyy, mitä asiakas polun eri kohdissa tekee, kokee ja tarvitsee.
     .avoid = palvelupolkukuvaus
-    .after-number = kuvausta
+    .after-number = palvelupolun kuvausta
 
 -touchpoint =
     { $case ->
@@ -548,8 +548,8 @@ service-blueprint = service blueprint
 
 # Confidence low: "näkyvyysraja" also occurs.
 line-of-visibility = näkyvyyden raja
-    .definition = Viiva, joka erottaa asiakkaan näkemän työn siitä, mikä tehdään häneltä piilossa.
-    .after-number = rajaa
+    .definition = Viiva, joka erottaa asiakkaan näkemän työn siitä, mitä tehdään häneltä piilossa.
+    .after-number = näkyvyyden rajaa
 
 # Confidence low: the theatre image of the other languages is not used in Finnish.
 front-stage = näkyvä / näkymätön osa
@@ -624,10 +624,10 @@ vision-statement = visiokuvaus
     .definition = Lyhyt teksti siitä, minkä ongelman palvelu ratkaisee, kenelle ja mihin sillä pyritään.
     .after-number = visiokuvausta
 
-# After a numeral the table gives only "tiekarttaa".
+# Only the last word changes after a numeral.
 implementation-roadmap = toteutuksen tiekartta
     .definition = Aikajanalle koottu suunnitelma tehtävistä, tapahtumista ja vastuista, joilla palvelu otetaan käyttöön.
-    .after-number = tiekarttaa
+    .after-number = toteutuksen tiekarttaa
 
 -launch =
     { $case ->
@@ -695,7 +695,7 @@ internal-productisation = sisäinen / ulkoinen tuotteistaminen
 
 # The workshop slides keep "vakiointi" and "standardointi" apart.
 degree-of-standardisation = vakiointiaste
-    .definition = Kuinka suuri osa palvelusta tehdään aina samalla tavalla ja kuinka paljon jää räätälöitävää.
+    .definition = Kuinka suuri osa palvelusta tehdään aina samalla tavalla ja kuinka paljon jää räätälöitäväksi.
     .note = Vakiointi ei ole sama asia kuin standardointi.
     .after-number = vakiointiastetta
 
@@ -733,7 +733,7 @@ customer-understanding = asiakasymmärrys
     .after-number = asiakasymmärrystä
 
 value-co-creation = yhteinen arvonluonti
-    .definition = Ajatus siitä, että palvelun arvo syntyy vasta käytössä, asiakkaan ja tuottajan yhteistyönä.
+    .definition = Ajatus siitä, että palvelun arvo syntyy vasta käytössä, asiakkaan ja palveluntarjoajan yhteistyönä.
     .after-number = yhteistä arvonluontia
 
 co-production = yhteistuotanto / yhteiskehittäminen
@@ -749,7 +749,7 @@ extreme = ääripää
 
 # "Kruksi" in the Finnish source is western usage; "rasti" is neutral.
 mark-a-cross = merkitä rasti
-    .definition = Valita asteikolta se kohta, joka kuvaa omaa tilannetta, ja piirtää siihen risti.
+    .definition = Osoittaa rastilla asteikolta se kohta, joka kuvaa omaa tilannetta parhaiten.
     .avoid = kruksi
 
 # Stem: kysymykse-, plural kysymykset.
@@ -774,7 +774,7 @@ technical-quality = tekninen / toiminnallinen laatu
     .definition = Tekninen laatu koskee sitä, mitä asiakas saa, toiminnallinen laatu sitä, miten palvelu etenee.
 
 service-culture = palvelukulttuuri
-    .definition = Organisaation yhteinen tapa ajatella ja toimia, kun asiakkaan arjen tukeminen on kaikille tärkeää.
+    .definition = Organisaation yhteinen tapa ajatella ja toimia: asiakkaan arjen tukeminen on kaikille tärkeää.
     .after-number = palvelukulttuuria
 
 -prototype =
@@ -835,6 +835,6 @@ performance-metric = mittari
     .after-number = mittaria
 
 service-catalogue = palveluluettelo
-    .definition = Luettelo organisaation palveluista, kuvattuna niin, että asiakas voi valita niistä tarvitsemansa.
+    .definition = Luettelo organisaation palveluista, jotka on kuvattu niin, että asiakas voi valita tarvitsemansa.
     .after-number = palveluluetteloa
 

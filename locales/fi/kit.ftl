@@ -18,10 +18,10 @@ create-process = CREATE-palvelumuotoilumalli
     .source = CREATE-hankkeen verkkotyökalut (ruotsinkielinen sivu); alkuvaiheiden nimet ja järjestys hankkeen muilta sivuilta.
 process-productisation-nine-steps = Tuotteistamisen yhdeksän vaihetta
     .one-line = Yhdeksän vaihetta, joiden jälkeen palvelu on kuvattu, toistettavissa ja helppo ottaa käyttöön.
-    .source = VTT:n työpajakalvot 2012 (suomeksi); pohjana Jaakkola ym. 2007, muokattu.
+    .source = VTT:n työpajan diat 2012 (suomeksi); pohjana Jaakkola ym. 2007, muokattu.
 # "Osa-alue" rather than "toiminto" or "aktiviteetti": the four go on side by side.
 process-service-management-four = Palvelujohtamisen neljä osa-aluetta
-    .one-line = Suunnittelu, muotoilu, toteuttaminen ja parantaminen kiertävät niin kauan kuin palvelu on käytössä.
+    .one-line = Suunnittelu, muotoilu, toteuttaminen ja parantaminen toistuvat niin kauan kuin palvelu on käytössä.
     .source = Englanninkielinen yleisartikkeli, tekijä ja vuosi tuntemattomat; kehäksi piirtäminen on oma tulkintamme.
 process-one-and-a-half-metre-sprint = Puolentoista metrin sprintti
     .one-line = Kuusi jaksoa neljässä viikossa: palvelut sovitetaan aikaan, jolloin asiakkaat joutuvat pitämään etäisyyttä.
@@ -42,11 +42,11 @@ phase-ideas = Ideoiden etsiminen
     .one-line = Kerää monta mahdollista ratkaisua, ennen kuin valitset yhtäkään.
 phase-prototypes = Vaihtoehtoiset prototyypit
     .short = Prototyypit
-    .one-line = Anna usealle idealle muoto, jota ihmiset voivat kokeilla ja verrata.
+    .one-line = Tee useista ideoista versiot, joita ihmiset voivat kokeilla ja vertailla.
 # The source seen does not name this phase. Do not invent a name.
 phase-five = Vaihe 5
     .short = Vaihe 5
-    .one-line = Näkemämme lähde ei kerro tämän vaiheen nimeä, joten sillä on tässä vain numero.
+    .one-line = Käyttämämme lähde ei kerro tämän vaiheen nimeä, joten sillä on tässä vain numero.
 
 ## Steps of productisation
 
@@ -58,7 +58,7 @@ step-2-customer-need = Asiakastarpeen arviointi ja määrittely
     .one-line = Selvitä, mitä asiakkaat tarvitsevat, ja kirjoita se muotoon, jonka pohjalta voi työskennellä.
 step-3-service-promise = Palvelulupauksen hahmottaminen
     .short = Palvelulupaus
-    .one-line = Sano, mihin asiakas voi luottaa, kun hän valitsee palvelun.
+    .one-line = Kerro, mihin asiakas voi luottaa, kun hän valitsee palvelun.
 step-4-structure-process-resources = Palvelun rakenteen, prosessin ja resurssien määrittely
     .short = Rakenne, prosessi, resurssit
     .one-line = Kuvaa palvelun osat, sen kulku ja se, mitä toteuttaminen vaatii.
@@ -67,9 +67,9 @@ step-5-degree-of-standardisation = Vakiointiasteen määrittely ja sovittujen pa
     .one-line = Valitse, mikä tehdään aina samalla tavalla ja mikä sovitetaan asiakkaan mukaan.
 step-6-train-and-commit-staff = Henkilöstön kouluttaminen ja sitouttaminen (työnkuvat ym.)
     .short = Henkilöstön kouluttaminen
-    .one-line = Anna palvelun tekijöille taidot, aikaa ja syy tehdä työ hyvin.
+    .one-line = Anna palvelun tekijöille taitoa, aikaa ja syy tehdä työnsä hyvin.
 step-7-describe-to-customer = Tuotteistetun palvelun kuvaaminen asiakkaalle (esitteet ym.)
-    .short = Palvelu asiakkaan sanoin
+    .short = Kuvaus asiakkaalle
     .one-line = Kerro asiakkaalle hänen omilla sanoillaan, mitä hän saa ja miten.
 step-8-follow-up-and-evaluate = Seuranta ja palvelun onnistuneisuuden arviointi
     .short = Seuranta ja arviointi
@@ -87,11 +87,11 @@ activity-service-planning = Palvelun suunnittelu
     .one-line = Päätä, mitä palveluja tarjotaan, kenelle ja missä vaiheissa ne toteutetaan.
 activity-service-design = Palvelun muotoilu
     .short = Muotoilu
-    .one-line = Määrittele ominaisuudet, toiminnot, suorituskyky, käyttöliittymä ja käyttökokemus.
+    .one-line = Määrittele ominaisuudet, toiminnot, suorituskykyvaatimukset, käyttöliittymä ja käyttökokemus.
 # "Toteuttaminen" as in the Finnish workshop slides; "toimittaminen" would sound like goods.
 activity-service-delivery = Palvelun toteuttaminen
     .short = Toteuttaminen
-    .one-line = Rakenna puitteet, kouluta käyttäjät, pidä palvelu kunnossa ja auta, kun apua tarvitaan.
+    .one-line = Luo puitteet, kouluta käyttäjät, pidä palvelu kunnossa ja auta, kun apua tarvitaan.
 activity-service-improvement = Palvelun parantaminen
     .short = Parantaminen
     .one-line = Arvioi palvelua, päätä muutoksista, tee ne ja seuraa, mitä tapahtuu.
@@ -101,17 +101,17 @@ activity-service-improvement = Palvelun parantaminen
 
 session-1-goal-and-challenge = Tavoite ja haaste
     .short = Tavoite ja haaste
-    .one-line = Viikko 1: sovi, mihin pyrit, ja kysy, miten asiakkaiden { -need(case: "plural") } ovat muuttuneet.
+    .one-line = Viikko 1: sovi, mihin pyritään, ja kysy, miten asiakkaiden { -need(case: "plural") } ovat muuttuneet.
 # "Poikkeusaikana" instead of "korona-aikana": the method does not depend on the pandemic.
 session-3-customer-journeys = Palvelupolut poikkeusaikana
     .short = Palvelupolut
-    .one-line = Viikko 3: kulje palvelu läpi asiakkaan puolelta, kunnes { -bottleneck(case: "plural") } tulevat näkyviin.
+    .one-line = Viikko 3: käy palvelu läpi asiakkaan silmin, kunnes { -bottleneck(case: "plural") } tulevat näkyviin.
 session-4-ideas = Ideoita toimenpiteiksi
     .short = Ideat toimenpiteiksi
     .one-line = Viikko 3: etsi yksinkertaisia muutoksia, jotka helpottavat pahimpia pullonkauloja.
 session-5-implement = Toimenpiteen toteutus
     .short = Toimenpiteen toteutus
-    .one-line = Viikko 4, yksilötyöskentely: tee yhdestä ideasta { -experiment }, jonka arvioiminen on helppoa.
+    .one-line = Viikko 4, yksilötyöskentely: tee yhdestä ideasta { -experiment }, jota on helppo arvioida.
 # The term list had "Paranna ja seuraava polku"; a verb and a noun do not coordinate in Finnish.
 session-6-improve-next-journey = Parannukset ja seuraava palvelupolku
     .short = Parannukset, uusi polku

@@ -19,7 +19,7 @@ nav-main = Päävalikko
 nav-languages = Kieli
 nav-breadcrumbs = Olet tässä
 nav-pager = Edellinen ja seuraava
-nav-letters = Kirjaimet
+nav-letters = Aakkoset
 # Links of the main menu and first step of “You are here”.
 nav-home = Etusivu
 nav-cards = Kaikki kortit
@@ -69,7 +69,7 @@ footer-suggest = Ehdota muutosta
 notice-borrowed-title = Tätä tekstiä ei ole vielä käännetty
 # Label; the value is the name of a language.
 notice-borrowed-language = Tekstin kieli
-notice-borrowed-original = Lue teksti alkuperäisellä sivulla
+notice-borrowed-original = Lue teksti alkukielisellä sivulla
 notice-borrowed-translate = Auta kääntämään
 # Small sign on a card that says little so far, and the note on its page.
 # fi: "Suppea" for a short entry; "tynkä" (Wikipedia) would be jargon here.
@@ -116,7 +116,7 @@ phase-cards =
 # Heading above the cards of a phase.
 phase-cards-title = Tämän vaiheen kortit
 # In place of the cards.
-phase-empty = Tähän vaiheeseen ei ole vielä kirjoitettu yhtään korttia.
+phase-empty = Tähän vaiheeseen ei ole vielä kortteja.
 # Heading above the drawing of the process, on the page of a phase.
 phase-in-process = Vaihe osana prosessia
 # Labels; the value is the name of a phase.
@@ -157,7 +157,7 @@ rel-see = Katso myös
 source-book = Kirja
 source-article = Artikkeli
 source-web = Verkkosivu
-source-slides = Esityskalvot
+source-slides = Diaesitys
 source-talk = Esitelmä
 source-report = Raportti
 
@@ -174,7 +174,7 @@ fact-group = Ryhmäkoko
 fact-modes = Työskentelytapa
 fact-difficulty = Vaikeustaso
 # Value: on site, online, both.
-# fi: "Toteutus": lähitoteutus, etätoteutus, hybridi.
+# fi: The values are adverbs: "Toteutus: paikan päällä, etänä, hybridinä".
 fact-setting = Toteutus
 # Value: facilitator, timekeeper and so on.
 fact-roles = Roolit
@@ -193,7 +193,7 @@ mode-plenary = Kaikki yhdessä
 setting-onsite = Paikan päällä
 setting-online = Etänä
 # Some people in the room, others online.
-setting-hybrid = Hybridi
+setting-hybrid = Hybridinä
 
 # Durations: { $range } as explained at the top, { $n } for the plural.
 duration-minutes = { $range }{ "\u00A0" }min
@@ -258,14 +258,14 @@ facet-phase = Vaihe
 facet-time = Kesto
 facet-group = Ryhmäkoko
 facet-setting = Toteutus
-# fi: "Laji" rather than "tyyppi".
-facet-kind = Laji
+# fi: "Laji" would sound like a species or a sport.
+facet-kind = Tyyppi
 # Choices of time.
 time-short = Enintään 30{ "\u00A0" }minuuttia
 time-medium = Enintään 2{ "\u00A0" }tuntia
 time-long = Yli 2{ "\u00A0" }tuntia
 # Choices of group size.
-groupsize-alone = Yksin
+groupsize-alone = 1{ "\u00A0" }henkilö
 groupsize-small = 2–6{ "\u00A0" }henkilöä
 groupsize-medium = 7–15{ "\u00A0" }henkilöä
 groupsize-large = Vähintään 16{ "\u00A0" }henkilöä
@@ -314,7 +314,7 @@ lasting-choose = Valitse kieli, jolla haluat lukea tämän.
 # A thing that has been taken out of the kit.
 lasting-retired = Tämä ei enää kuulu työkalupakkiin. Linkit vievät työkalupakin etusivulle.
 # Label; the value is the short name printed on the card.
-lasting-id = Nimi paperilla
+lasting-id = Tunnus tulosteessa
 # Under the title of an address that has moved; a link follows.
 redirect-moved = Sivu on siirtynyt tähän osoitteeseen.
 # The page for addresses that do not exist.

@@ -53,17 +53,17 @@ template = sjabloon
     .after-number = sjablonen
 
 poster = poster
-    .definition = Groot vel aan de muur waarop een hele { -group } tegelijk kan lezen of werken.
+    .definition = Groot vel aan de muur waar een hele { -group } tegelijk van kan lezen of aan kan werken.
     .after-number = posters
 
 fill-in = invullen
-    .definition = Antwoorden op de lege plekken van een { -worksheet } zetten, met de hand of op het scherm.
+    .definition = Antwoorden op de open plekken van een { -worksheet } zetten, met de hand of op het scherm.
 
 filled-example = leeg / ingevuld voorbeeld
-    .definition = Hetzelfde { -worksheet } in twee versies: leeg om zelf te gebruiken, ingevuld om te laten zien hoe het bedoeld is.
+    .definition = Hetzelfde { -worksheet } in twee versies: leeg voor eigen gebruik, ingevuld om te laten zien wat de bedoeling is.
 
 model = model
-    .definition = Vereenvoudigde weergave van hoe delen van een geheel samenhangen, vaak getekend met vakken en pijlen.
+    .definition = Vereenvoudigde weergave van hoe de delen van een geheel samenhangen, vaak getekend met vakken en pijlen.
     .after-number = modellen
 
 glossary = begrippenlijst
@@ -80,13 +80,13 @@ licence = licentie
 
 # Zelfde woord als in de Nederlandse namen van de Creative Commons-licenties.
 attribution = naamsvermelding
-    .definition = De voorwaarde dat je bij hergebruik zegt wie het materiaal maakte en waar het vandaan komt.
+    .definition = De voorwaarde dat je bij hergebruik vermeldt wie het materiaal heeft gemaakt en waar het vandaan komt.
 
 ## Velden van een kaart
 
 # Meervoud hier altijd ‘fasen’, niet ‘fases’.
 phase = fase
-    .definition = Deel van een proces met een eigen bedoeling, waarna het werk een andere richting krijgt.
+    .definition = Groot deel van een proces met een eigen doel, dat eindigt met iets wat af is.
     .after-number = fasen
 
 -step =
@@ -100,23 +100,23 @@ step = stap
 
 # ‘Doel’ kan in het Nederlands ook ‘goal’ zijn. Als kopje op een kaart staat daarom ‘Waarom?’.
 purpose = doel
-    .definition = De reden om een { -method } te gebruiken: wat die in het werk moet helpen bereiken.
+    .definition = De reden om een { -method } te gebruiken: wat je ermee wilt bereiken.
 
 goal = doelstelling
-    .definition = Wat je aan het einde bereikt wilt hebben, zo concreet dat je kunt nagaan of het is gelukt.
+    .definition = Wat je aan het eind bereikt wilt hebben, zo concreet dat je kunt nagaan of het is gelukt.
     .after-number = doelstellingen
 
 benefit = nut
     .definition = Wat iemand eraan heeft: het verschil dat een { -service } of { -method } maakt in iemands leven of werk.
 
 when-to-use = wanneer gebruik je het
-    .definition = Kopje op een kaart dat vertelt in welke situatie een { -method } past en in welke niet.
+    .definition = De situaties waarin een { -method } past, en die waarin je beter een andere kiest.
 
 duration = duur
-    .definition = Hoelang iets duurt: de werktijd van de { -group }, of de tijd die er in totaal overheen gaat.
+    .definition = Hoelang iets duurt: de werktijd van de { -group } of de tijd die er in totaal overheen gaat.
 
 preparation = voorbereiding
-    .definition = Alles wat gedaan moet zijn voordat de deelnemers binnenkomen, zoals uitnodigen, afdrukken en klaarleggen.
+    .definition = Alles wat klaar moet zijn voordat de deelnemers binnenkomen, zoals uitnodigen, afdrukken en klaarleggen.
     .after-number = voorbereidingen
 
 participants = deelnemers
@@ -127,16 +127,16 @@ group-size = groepsgrootte
 
 # Alleen als meervoud. In kit.ftl heten de losse dingen ‘material-…’.
 materials = benodigdheden
-    .definition = Wat er in de ruimte moet liggen om te kunnen werken, zoals { -worksheet(number: "plural") }, { -sticky-note(number: "plural") } en { -marker(number: "plural") }.
+    .definition = Wat er in de ruimte moet liggen voordat je kunt beginnen, zoals { -worksheet(number: "plural") }, { -sticky-note(number: "plural") } en { -marker(number: "plural") }.
 
 difficulty = moeilijkheidsgraad
     .definition = Hoeveel ervaring een { -method } vraagt, apart aangegeven voor de { -facilitator } en voor de deelnemers.
 
 instructions = zo doe je het
-    .definition = Kopje boven de { -step(number: "plural") } van een { -method }: wat je achtereenvolgens doet en hoelang.
+    .definition = De { -step(number: "plural") } van een { -method }: wat je achtereenvolgens doet, met wie en hoelang.
 
 outcome = resultaat
-    .definition = Wat er na afloop ligt of is besloten en waarmee je verder kunt.
+    .definition = Wat er na afloop is gemaakt, besloten of geleerd en waarmee je verder kunt.
     .after-number = resultaten
 
 tip = tip
@@ -148,7 +148,7 @@ case-study = praktijkvoorbeeld
     .after-number = praktijkvoorbeelden
 
 related = zie ook
-    .definition = Verwijzing naar kaarten die voor, na of in plaats van deze kaart van pas komen.
+    .definition = Verwijzing naar kaarten die vóór, na of in plaats van deze kaart van pas komen.
 
 # Begrippenpaar met schuine streep, net als in de andere talen.
 online = online / op locatie
@@ -166,7 +166,7 @@ workshop = workshop
     .after-number = workshops
 
 programme = programma
-    .definition = De volgorde van alle { -session(number: "plural") } en onderdelen, van één dag tot een traject van enkele weken.
+    .definition = Alle { -session(number: "plural") } en andere onderdelen op volgorde, van één dag of van een traject van weken.
     .after-number = programma’s
 
 # Niet ‘agenda’: dat is in het Nederlands eerder de lijst van een vergadering.
@@ -225,7 +225,7 @@ facilitator = begeleider
     .after-number = begeleiders
 
 icebreaker = ijsbreker
-    .definition = Korte oefening aan het begin waardoor deelnemers elkaar leren kennen en durven te praten.
+    .definition = Korte, luchtige oefening aan het begin, waardoor deelnemers elkaar leren kennen en durven te praten.
     .after-number = ijsbrekers
 
 # ‘Post-it’ is een merknaam; ‘memoblaadje’ en ‘geeltje’ komen ook voor.
@@ -265,7 +265,7 @@ timer = timer
         [plural] actielijsten
     }
 action-list = actielijst
-    .definition = Lijst van afgesproken acties, met bij elke actie wie die uitvoert en wanneer die klaar is.
+    .definition = Lijst van afgesproken acties, met bij elke actie een naam en een datum.
     .after-number = actielijsten
 
 who-what-when = wie / wat / wanneer klaar
@@ -279,18 +279,18 @@ print = afdrukken
 
 # Korte vorm na een getal: ‘ex.’.
 copy = exemplaar
-    .definition = Eén afgedrukt stuk van een vel of kaart; hoeveel je er nodig hebt, hangt af van de { -group(number: "plural") }.
+    .definition = Eén afdruk van een vel of kaart; hoeveel je er nodig hebt, hangt af van het aantal { -group(number: "plural") }.
     .after-number = exemplaren
 
 double-sided = dubbelzijdig
-    .definition = Aan beide kanten van hetzelfde vel bedrukt, zodat voorkant en achterkant bij elkaar horen.
+    .definition = Aan beide kanten bedrukt, met de achterkant rechtop als je het vel omslaat.
 
 # ‘Grootletter’ bestaat vooral bij boeken (‘grootletterboek’). Twijfel: op een knop zou ‘grote letters’ ook schermtekst kunnen betekenen.
 large-print = grote letters
     .definition = Uitvoering met tekst van minstens 16 punten en meer witruimte, voor wie kleine letters moeilijk leest.
 
 black-and-white = zwart-wit
-    .definition = Afdruk zonder kleur, waarop alles wat kleur vertelt ook aan vorm of tekst te zien is.
+    .definition = Afdruk zonder kleur, waarop alles wat kleur aangeeft ook aan vorm of tekst te zien is.
 
 -translation =
     { $number ->
@@ -302,7 +302,7 @@ translation = vertaling
     .after-number = vertalingen
 
 out-of-date = verouderd
-    .definition = Gezegd van een { -translation } waarvan het origineel later is veranderd, zodat de twee niet meer gelijklopen.
+    .definition = Gezegd van een { -translation } waarvan het origineel later is veranderd, zodat de twee niet meer overeenkomen.
 
 ## Begrippen over diensten
 
@@ -312,7 +312,7 @@ out-of-date = verouderd
         [plural] diensten
     }
 service = dienst
-    .definition = Ondersteuning waarmee mensen of organisaties hun dagelijkse bezigheden kunnen doen op een manier die voor hen betekenis heeft.
+    .definition = Ondersteuning waarmee mensen hun leven en organisaties hun werk kunnen inrichten op een manier die voor hen zinvol is.
     .after-number = diensten
 
 # Volgens de spellingregels aaneen (‘servicedesign’), maar het vakgebied schrijft het los; zo ook in de bron van de sprint.
@@ -329,11 +329,11 @@ service-management = servicemanagement
         [plural] klanten
     }
 customer = klant
-    .definition = Persoon of organisatie voor wie een { -service } bedoeld is en die beoordeelt wat die waard is.
+    .definition = Persoon of organisatie voor wie een { -service } bedoeld is en die bepaalt wat de { -service } waard is.
     .after-number = klanten
 
 user = gebruiker
-    .definition = Persoon die een { -service } daadwerkelijk gebruikt, ook als iemand anders die kiest of betaalt.
+    .definition = Persoon die een { -service } zelf gebruikt, ook als iemand anders de keuze maakt of betaalt.
     .after-number = gebruikers
 
 citizen = burger
@@ -352,7 +352,7 @@ stakeholder = belanghebbende
 
 # De Nederlandse praktijk kent alleen ‘stakeholdermap’; ‘belanghebbendenkaart’ is ongebruikelijk. Vandaar het verschil met ‘belanghebbende’.
 stakeholder-map = stakeholdermap
-    .definition = Tekening van alle { -stakeholder(number: "plural") } rond een { -service } en van hun verhouding tot elkaar.
+    .definition = Tekening van alle { -stakeholder(number: "plural") } rond een { -service } en van hun onderlinge verhoudingen.
     .after-number = stakeholdermaps
 
 -customer-journey =
@@ -370,7 +370,7 @@ customer-journey-map = klantreiskaart
     .after-number = klantreiskaarten
 
 touchpoint = contactmoment
-    .definition = Elke keer dat een { -customer } met een { -service } in aanraking komt, bijvoorbeeld aan de balie, telefonisch of per brief.
+    .definition = Moment waarop een { -customer } met een { -service } in aanraking komt, bijvoorbeeld aan de balie, telefonisch of per brief.
     .avoid = touchpoint
     .after-number = contactmomenten
 
@@ -390,7 +390,7 @@ service-blueprint = service blueprint
     .after-number = service blueprints
 
 line-of-visibility = zichtbaarheidslijn
-    .definition = Lijn in een { -service-blueprint } tussen wat de { -customer } ziet en wat achter de schermen gebeurt.
+    .definition = Lijn in een { -service-blueprint } tussen wat de { -customer } ziet en wat er achter de schermen gebeurt.
     .after-number = zichtbaarheidslijnen
 
 # ‘Voor de schermen’ is naar ‘achter de schermen’ gevormd en klinkt sommigen vreemd; ‘zichtbaar / achter de schermen’ kan ook.
@@ -403,7 +403,7 @@ lane = baan
     .after-number = banen
 
 persona = persona
-    .definition = Verzonnen persoon, gebaseerd op onderzoek, die een groep { -customer(number: "plural") } met dezelfde { -need(number: "plural") } voorstelt.
+    .definition = Verzonnen persoon, gebaseerd op onderzoek, die staat voor een groep { -customer(number: "plural") } met dezelfde { -need(number: "plural") }.
     .after-number = persona’s
 
 -need =
@@ -412,7 +412,7 @@ persona = persona
         [plural] behoeften
     }
 need = behoefte
-    .definition = Wat iemand nodig heeft om iets te bereiken, ook als die er zelf niet om vraagt.
+    .definition = Wat iemand nodig heeft om iets te bereiken, ook als diegene er zelf niet om vraagt.
     .after-number = behoeften
 
 expectation = verwachting
@@ -426,14 +426,14 @@ expectation = verwachting
         [plural] knelpunten
     }
 bottleneck = knelpunt
-    .definition = Plek in de { -customer-journey } of het proces waar het stokt, zodat { -customer(number: "plural") } of medewerkers er last van hebben.
+    .definition = Plek in de { -customer-journey } of het proces waar het stokt en waar { -customer(number: "plural") } of medewerkers last van hebben.
     .after-number = knelpunten
 
 feedback = feedback
-    .definition = Reacties van { -customer(number: "plural") } of medewerkers op wat ze hebben meegemaakt, gevraagd of uit zichzelf gegeven.
+    .definition = Reacties van { -customer(number: "plural") } of medewerkers op wat ze hebben meegemaakt, gevraagd of ongevraagd.
 
 feedback-map = feedbackkaart
-    .definition = Tekening van alle wegen waarlangs feedback over een { -service } binnenkomt, formeel en informeel.
+    .definition = Tekening van alle kanalen waarlangs feedback over een { -service } binnenkomt, formeel en informeel.
     .after-number = feedbackkaarten
 
 # Ook ‘visiebeschrijving’. De Zweedse bron zegt alleen dat de tekst doelen en visie vastlegt.
@@ -465,7 +465,7 @@ follow-up = follow-up
     .avoid = opvolging
 
 evaluation = evaluatie
-    .definition = Beoordelen of een { -service } of { -experiment } heeft gebracht wat de bedoeling was, aan de hand van vooraf gekozen vragen.
+    .definition = Aan de hand van vooraf gekozen vragen beoordelen of een { -service } of { -experiment } oplevert wat de bedoeling was.
     .after-number = evaluaties
 
 service-promise = servicebelofte
@@ -503,7 +503,7 @@ additional-service = aanvullende dienst
     .after-number = aanvullende diensten
 
 service-process = dienstverleningsproces
-    .definition = De opeenvolgende handelingen van { -customer } en { -service-provider } waarin een { -service } tot stand komt.
+    .definition = De opeenvolgende handelingen waarmee { -customer } en { -service-provider } een { -service } tot stand brengen.
     .after-number = dienstverleningsprocessen
 
 -service-provider =
@@ -527,13 +527,13 @@ customer-understanding = klantinzicht
 
 # Zonder streepjes, zoals ‘cocreatie’.
 value-co-creation = waardecocreatie
-    .definition = Waarde die { -customer } en { -service-provider } samen laten ontstaan; de { -customer } bepaalt wat die waard is.
+    .definition = Het idee dat { -customer } en { -service-provider } de waarde van een { -service } samen laten ontstaan en dat de { -customer } bepaalt hoe groot die is.
 
 co-production = coproductie / co-ontwikkeling
-    .definition = Bij coproductie doet de { -customer } een deel van het werk, bij co-ontwikkeling denkt en test die mee.
+    .definition = Bij coproductie doet de { -customer } een deel van het werk, bij co-ontwikkeling denkt en test de { -customer } mee.
 
 concept-pair = begrippenpaar
-    .definition = Twee tegengestelde uitspraken aan de einden van een schaal, waartussen je een kruisje zet.
+    .definition = Twee tegengestelde uitspraken aan de uiteinden van een schaal, waartussen je een kruisje zet.
     .note = Geen van beide hoeft de beste te zijn.
     .after-number = begrippenparen
 
@@ -543,7 +543,7 @@ concept-pair = begrippenpaar
         [plural] uitersten
     }
 extreme = uiterste
-    .definition = Een van de twee einden van een schaal, met de uitspraak die daar volledig opgaat.
+    .definition = Een van de twee uiteinden van een schaal, met de uitspraak die daar volledig opgaat.
     .after-number = uitersten
 
 mark-a-cross = een kruisje zetten
@@ -555,10 +555,10 @@ question = vraag
 
 # ‘Ervaren’ is hier een voltooid deelwoord; zet het niet vlak naast ‘ervaren onderzoeker’.
 perceived-quality = ervaren kwaliteit
-    .definition = De kwaliteit zoals de { -customer } die beleeft, in uitkomst en verloop, gekleurd door het beeld van de organisatie.
+    .definition = De kwaliteit zoals de { -customer } die beleeft, in uitkomst en proces, gekleurd door het imago van de organisatie.
 
 technical-quality = technische / functionele kwaliteit
-    .definition = Technische kwaliteit is wat de { -customer } krijgt, functionele kwaliteit is hoe dat in zijn werk gaat.
+    .definition = Technische kwaliteit is wat de { -customer } krijgt, functionele kwaliteit is hoe het in zijn werk gaat.
 
 service-culture = servicecultuur
     .definition = Gedeelde opvattingen en gewoonten in een organisatie die goede dienstverlening voor iedereen vanzelfsprekend maken.
@@ -593,7 +593,7 @@ service-level-agreement = service level agreement
     .after-number = service level agreements
 
 performance-metric = prestatie-indicator
-    .definition = Getal dat je over langere tijd volgt om te zien of een { -service } presteert zoals bedoeld.
+    .definition = Getal dat je een tijdlang volgt om te zien of een { -service } presteert zoals bedoeld.
     .after-number = prestatie-indicatoren
 
 service-catalogue = dienstencatalogus

@@ -61,7 +61,7 @@ footer-kit = Toolkit
 footer-licence = Licentie
 # Label; the value is the link “Suggest a change”.
 footer-page = Deze pagina
-footer-suggest = Stel een wijziging voor
+footer-suggest = Wijziging voorstellen
 
 ## Notices
 
@@ -72,9 +72,9 @@ notice-borrowed-language = Taal van de tekst
 notice-borrowed-original = Lees de tekst op de oorspronkelijke pagina
 notice-borrowed-translate = Help mee met vertalen
 # Small sign on a card that says little so far, and the note on its page.
-# nl: twijfel; ‘Nog kort’ kan ook.
-status-stub = Beknopt
-status-stub-note = Deze kaart is nog beknopt. De volledige beschrijving moet nog geschreven worden.
+# nl: niet ‘Concept’; dat is status-draft.
+status-stub = Nog beknopt
+status-stub-note = Deze kaart is nog beknopt. De volledige beschrijving moet nog worden geschreven.
 # Small sign on a card that is not published, and the note on its page.
 status-draft = Concept
 status-draft-note = Deze kaart is een concept en kan nog veranderen.
@@ -130,7 +130,7 @@ side-more = Alle kaarten in deze fase
 ## Page of a card
 
 # Name of the list of phases a card belongs to, read by screen readers only.
-card-placements = Fasen waar deze kaart bij hoort
+card-placements = Fasen waarbij deze kaart hoort
 card-related = Verwante kaarten
 card-sources = Bronnen
 # Labels at the end of a card.
@@ -140,9 +140,11 @@ card-attribution = Naamsvermelding
 # Label; the value is a date.
 card-updated = Laatst gewijzigd
 # Label; the value is an address that will always work, also from a printed card.
-card-lasting = Vast adres
+# nl: niet ‘vast adres’; dat is waar iemand woont.
+card-lasting = Vast webadres
 # Button.
-card-print = Druk deze kaart af
+# nl: knoppen staan in de onbepaalde wijs.
+card-print = Kaart afdrukken
 
 # How a related card relates to this one. Labels; the value is a link to the card.
 rel-before = Doe eerst
@@ -183,10 +185,11 @@ fact-inputs = Vooraf nodig
 fact-outputs = Levert op
 fact-materials = Benodigdheden
 
-mode-alone = Alleen
+# nl: niet ‘Alleen’; los gelezen betekent dat ook ‘slechts’.
+mode-alone = Individueel
 mode-pair = In tweetallen
 mode-group = In groepen
-mode-plenary = Met iedereen samen
+mode-plenary = Plenair
 
 setting-onsite = Op locatie
 setting-online = Online
@@ -230,18 +233,17 @@ group-people =
        *[other] { $range } personen
     }
 # The best number of people, after the range. { $n } = that number.
-group-ideal = het best met { $n }
+group-ideal = liefst { $n }
 
 # Difficulty in three steps, and for whom. Label and value: “Facilitator: some practice”.
-difficulty-1 = makkelijk
-difficulty-2 = enige ervaring
-# nl: ook ‘lastig’ zou kunnen.
+difficulty-1 = eenvoudig
+difficulty-2 = enige ervaring nodig
 difficulty-3 = veeleisend
 difficulty-facilitator = Begeleider
 difficulty-participant = Deelnemers
 
 # After a material: for what the quantity is meant. “1 per group”.
-material-per-room = voor de ruimte
+material-per-room = per ruimte
 material-per-group = per groep
 material-per-person = per persoon
 
@@ -249,7 +251,7 @@ material-per-person = per persoon
 
 cards-title = Alle kaarten
 # Heading of the choices that narrow the list.
-facet-form = Filter de lijst
+facet-form = Lijst filteren
 # Groups of choices.
 facet-phase = Fase
 facet-time = Duur
@@ -261,17 +263,17 @@ time-short = Tot 30 minuten
 time-medium = Tot 2 uur
 time-long = Meer dan 2 uur
 # Choices of group size.
-groupsize-alone = Alleen
+groupsize-alone = 1{ "\u00A0" }persoon
 groupsize-small = 2–6 personen
 groupsize-medium = 7–15 personen
 groupsize-large = 16 personen of meer
-# Labels; the value is a number. Screen readers say them after each choice: “Shown 4, in all 40”.
+# Labels; the value is a number. Screen readers say them after each choice: “Shown 4, total 40”.
 facet-shown = Getoond
 facet-all = Totaal
 # In place of the list when nothing fits the choices.
-facet-none = Geen kaart past bij al deze keuzes. Haal er een weg om meer te zien.
+facet-none = Geen enkele kaart past bij al je keuzes. Vink er een uit om meer kaarten te zien.
 # Button that takes all choices away.
-facet-reset = Toon alle kaarten
+facet-reset = Alle kaarten tonen
 
 ## Glossary and index
 
@@ -280,7 +282,6 @@ glossary-lead = De begrippen van deze toolkit: wat ze betekenen en hoe ze in de 
 # Label; the value is the form of the term that follows a number.
 glossary-after-number = Na een getal
 # Label; the value lists words that are better not used.
-# nl: ‘Niet’ alleen is als kopje te kortaf.
 glossary-avoid = Liever niet
 # Label; the value lists the term in other languages.
 glossary-others = In andere talen
@@ -308,9 +309,9 @@ choice-title = Kies een taal
 # Under the title of a lasting address as printed on a card.
 lasting-choose = Kies een taal om dit te lezen.
 # A thing that has been taken out of the kit.
-lasting-retired = Dit hoort niet meer bij de toolkit. De links leiden naar de startpagina van de toolkit.
+lasting-retired = Dit onderdeel hoort niet meer bij de toolkit. De links gaan naar de startpagina van de toolkit.
 # Label; the value is the short name printed on the card.
-lasting-id = Naam op papier
+lasting-id = Naam op de afdruk
 # Under the title of an address that has moved; a link follows.
 redirect-moved = De pagina is verhuisd naar dit adres.
 # The page for addresses that do not exist.

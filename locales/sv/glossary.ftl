@@ -253,7 +253,7 @@ participants = deltagare
     }
 group-size = gruppstorlek
     .definition = Hur många personer som bör arbeta i samma grupp för att metoden ska fungera.
-    .note = Vid en siffra skrivs hellre Antal deltagare.
+    .note = När själva antalet anges skrivs hellre Antal deltagare.
     .after-number = gruppstorlekar
 
 -materials =
@@ -301,7 +301,7 @@ outcome = resultat
         [plural-definite] tipsen
     }
 tip = tips
-    .definition = Kort råd ur erfarenheten som gör en metod lättare att lyckas med.
+    .definition = Kort råd, grundat på erfarenhet, som gör det lättare att lyckas med en metod.
 
 -case-study =
     { $form ->
@@ -311,11 +311,11 @@ tip = tips
         [plural-definite] fallstudierna
     }
 case-study = fallstudie
-    .definition = Beskrivning av hur något gick till på ett verkligt ställe, med både det som lyckades och det som inte gjorde det.
+    .definition = Beskrivning av ett verkligt fall, med både det som lyckades och det som inte gjorde det.
     .after-number = fallstudier
 
 related = se även
-    .definition = Hänvisning till andra kort som kommer före eller efter, kan ersätta kortet eller belyser samma sak.
+    .definition = Hänvisning till andra kort som kommer före eller efter, kan ersätta kortet eller behandlar samma ämne.
 
 online = på distans / på plats
     .definition = Anger om deltagarna möts via nätet eller i samma rum; en blandning av båda kallas hybrid.
@@ -463,7 +463,7 @@ icebreaker = isbrytare
         [plural-definite] klisterlapparna
     }
 sticky-note = klisterlapp
-    .definition = Liten papperslapp med självhäftande kant som lätt kan flyttas, vanligen 76 × 76 millimeter.
+    .definition = Liten papperslapp med självhäftande kant, lätt att flytta, vanligen 76 × 76 millimeter.
     .note = Kallas i tal ofta post-it-lapp, efter ett varumärke.
     .after-number = klisterlappar
 
@@ -485,8 +485,8 @@ flip-chart = blädderblock
         [plural-definite] whiteboardarna
     }
 whiteboard = whiteboard
-    .definition = Vit tavla att skriva på med pennor som går att sudda ut, även i digital form.
-    .note = Skrivtavla fungerar också.
+    .definition = Vit tavla där det skrivna lätt suddas ut; finns även i digital form.
+    .note = Kan också kallas skrivtavla.
     .after-number = whiteboardar
 
 # ”Markör” i den här betydelsen är finlandssvenska; i Sverige är en markör något på skärmen.
@@ -498,7 +498,7 @@ whiteboard = whiteboard
         [plural-definite] tuschpennorna
     }
 marker = tuschpenna
-    .definition = Penna med bred spets och tydlig färg, som syns på håll på blädderblock och lappar.
+    .definition = Penna med bred spets, vars text syns på håll på blädderblock och lappar.
     .avoid = markör
     .after-number = tuschpennor
 
@@ -532,7 +532,7 @@ who-what-when = vem / vad / senast
 ## Print and translation
 
 print = skriv ut
-    .definition = Uppmaning på knappar och i menyer att föra över en sida eller ett arbetsblad till papper.
+    .definition = Text på knappar och i menyer som används för att få en sida eller ett arbetsblad på papper.
 
 -copy =
     { $form ->
@@ -565,7 +565,7 @@ translation = översättning
     .after-number = översättningar
 
 out-of-date = inaktuell
-    .definition = Säger att källtexten har ändrats sedan översättningen gjordes, så att de två inte längre stämmer överens.
+    .definition = Om en översättning: källtexten har ändrats sedan översättningen gjordes, så att de två inte längre stämmer överens.
 
 ## Service terms
 
@@ -591,7 +591,7 @@ service-design = tjänstedesign
 
 # Källan på svenska behåller den engelska termen, därför står den först. Märk ut den med (lang:en) i löpande text.
 service-management = service management
-    .definition = Att leda en organisation och dess tjänster med kundernas vardag och behov som utgångspunkt.
+    .definition = Att planera, utforma, leverera och förbättra en organisations tjänster med kundernas behov som utgångspunkt.
     .note = Engelsk term. Tjänsteledning förekommer också.
 
 -customer =
@@ -624,7 +624,7 @@ user = användare
         [plural-definite] medborgarna
     }
 citizen = medborgare
-    .definition = Person i ett samhälle i sin relation till offentliga tjänster och beslut.
+    .definition = Person i samhället, sedd i förhållande till offentliga tjänster och beslut.
 
 -stakeholder =
     { $form ->
@@ -645,7 +645,7 @@ stakeholder = intressent
         [plural-definite] intressentkartorna
     }
 stakeholder-map = intressentkarta
-    .definition = Bild över alla som berörs av en tjänst och hur de hänger ihop.
+    .definition = Bild av alla som berörs av en tjänst och av hur de hänger ihop.
     .note = I offentlig sektor används även aktörskarta.
     .after-number = intressentkartor
 
@@ -803,7 +803,7 @@ feedback = återkoppling
         [plural-definite] återkopplingskartorna
     }
 feedback-map = återkopplingskarta
-    .definition = Bild över de formella och informella vägar som återkoppling om en tjänst kommer in.
+    .definition = Bild som visar på vilka formella och informella vägar återkoppling om en tjänst kommer in.
     .avoid = feedback-karta|karta för återkoppling
     .after-number = återkopplingskartor
 
@@ -850,7 +850,7 @@ launch = lansering
         [plural-definite] genomförandena
     }
 implementation = genomförande
-    .definition = Arbetet med att föra ett beslut eller en plan till verklighet i den dagliga verksamheten.
+    .definition = Arbetet med att omsätta ett beslut eller en plan i den dagliga verksamheten.
     .after-number = genomföranden
 
 -follow-up =
@@ -993,7 +993,7 @@ customer-understanding = kundförståelse
         [definite] det gemensamma värdeskapandet
     }
 value-co-creation = gemensamt värdeskapande
-    .definition = Tanken att värdet av en tjänst uppstår i mötet mellan kund och tjänsteleverantör, aldrig hos den ena ensam.
+    .definition = Tanken att värdet av en tjänst uppstår i mötet mellan kund och tjänsteleverantör, aldrig hos den ena parten ensam.
 
 co-production = samproduktion / samutveckling
     .definition = Samproduktion: kunden gör en del av arbetet i tjänsten. Samutveckling: kunden är med och förändrar tjänsten.
@@ -1016,7 +1016,7 @@ concept-pair = begreppspar
         [plural-definite] ytterligheterna
     }
 extreme = ytterlighet
-    .definition = Ena eller andra änden av en skala; det är inte sagt att den ena är bättre än den andra.
+    .definition = Endera änden av en skala; det är inte sagt att den ena är bättre än den andra.
     .after-number = ytterligheter
 
 mark-a-cross = sätta ett kryss
@@ -1039,7 +1039,7 @@ question = fråga
         [definite] den upplevda kvaliteten
     }
 perceived-quality = upplevd kvalitet
-    .definition = Kvaliteten så som kunden ser den: vad tjänsten gav och hur den gick till, jämfört med det väntade.
+    .definition = Kvaliteten så som kunden upplever den: vad tjänsten gav och hur den gick till, jämfört med vad kunden väntade sig.
 
 technical-quality = teknisk / funktionell kvalitet
     .definition = Teknisk kvalitet är vad kunden får, funktionell kvalitet är hur det går till när kunden får det.
@@ -1085,7 +1085,7 @@ experiment = experiment
         [plural-definite] åtgärderna
     }
 intervention = åtgärd
-    .definition = Bestämd förändring av en tjänst som ska lösa ett visst problem.
+    .definition = Beslutad förändring av en tjänst, avsedd att lösa ett visst problem.
     .after-number = åtgärder
 
 -service-level-agreement =

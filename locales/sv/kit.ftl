@@ -14,18 +14,18 @@ kit = Verktygslåda för att planera, utforma, leverera och förbättra tjänste
 # .source berättar kort var processen kommer ifrån.
 create-process = CREATE, en modell för tjänstedesign
     .one-line = Sex faser, från ett problemområde till en { -service } som är redo att lanseras.
-    .source = Projektet CREATE:s webbverktyg (svensk text); de första fasernas ordning och namn enligt projektets övriga sidor.
+    .source = CREATE-projektets webbverktyg (på svenska); de första fasernas namn och ordning enligt projektets övriga sidor.
 # ”Produktifiering” är finlandssvenska, i Sverige säger man ofta ”paketering av tjänster”.
 # Ordet behålls för att begreppet ska ha samma term överallt; se ordlistan.
 process-productisation-nine-steps = Produktifiering i nio steg
-    .one-line = Nio steg som gör en { -service } beskriven, möjlig att upprepa och lätt att ta i bruk.
-    .source = Presentationsbilder från en workshop, VTT 2012 (på finska), efter Jaakkola m.fl. 2007, bearbetade.
+    .one-line = Nio steg mot en { -service } som är beskriven, går att upprepa och är lätt att ta i bruk.
+    .source = Presentationsbilder från en workshop, VTT 2012 (på finska); bearbetning efter Jaakkola m.fl. 2007.
 process-service-management-four = Fyra aktiviteter i service management
     .one-line = Planering, utformning, leverans och förbättring, varv efter varv så länge tjänsten finns.
-    .source = Översiktsartikel på engelska, okänd författare och okänt år; att aktiviteterna ritas som ett kretslopp är vår tolkning.
+    .source = Översiktsartikel på engelska, författare och år okända; att aktiviteterna ritas som ett kretslopp är vår tolkning.
 process-one-and-a-half-metre-sprint = 1,5-meterssprinten
     .one-line = Sex pass på fyra veckor för att anpassa tjänster när kunder måste hålla avstånd.
-    .source = Webbsida som erbjöd sprinten under coronapandemin (på nederländska), utan författare och år.
+    .source = Webbsida som erbjöd sprinten under coronapandemin (på nederländska), utan uppgift om författare och år.
 
 ## Faser i CREATE
 ## (den sjätte, phase-exit, är ett kort)
@@ -38,16 +38,16 @@ phase-problem-area = Orientering i problemområdet
 phase-research = Undersökning
     .short = Undersökning
     .one-line = Ta reda på hur kunder och andra berörda lever med problemet.
-phase-ideas = Utforska idéer
+phase-ideas = Utforskning av idéer
     .short = Idéer
-    .one-line = Ta fram många tänkbara svar innan du väljer något av dem.
+    .one-line = Ta fram många tänkbara lösningar innan du väljer någon av dem.
 phase-prototypes = Alternativa prototyper
     .short = Prototyper
     .one-line = Ge flera idéer en form som går att prova och jämföra.
 # Den källa vi har sett ger ingen benämning på fasen. Hitta inte på någon.
 phase-five = Fas 5
     .short = Fas 5
-    .one-line = Källan vi har sett nämner inte vad fasen heter, därför har den bara en siffra här.
+    .one-line = Källan vi har sett anger inte vad fasen heter. Därför har den bara ett nummer här.
 
 ## Steg i produktifieringen
 
@@ -59,10 +59,10 @@ step-2-customer-need = Bedöm och definiera kundbehovet
     .one-line = Ta reda på vad kunderna behöver och beskriv det så att det går att arbeta vidare med.
 step-3-service-promise = Skissa tjänstelöftet
     .short = Tjänstelöftet
-    .one-line = Säg vad kunden kan räkna med av tjänsten.
+    .one-line = Formulera vad kunden kan räkna med av tjänsten.
 step-4-structure-process-resources = Definiera struktur, process och resurser
     .short = Struktur och resurser
-    .one-line = Beskriv tjänstens delar, hur den går till och vad den kräver.
+    .one-line = Beskriv tjänstens delar, hur tjänsten går till och vad den kräver.
 step-5-degree-of-standardisation = Bestäm standardiseringsgraden och standardisera avtalade delar
     .short = Standardiseringsgraden
     .one-line = Välj vad som alltid görs på samma sätt och vad som anpassas efter varje kund.
@@ -88,7 +88,7 @@ activity-service-planning = Planering av tjänster
 # ”Utformning” och inte ”design”, så att aktiviteten inte förväxlas med tjänstedesign.
 activity-service-design = Utformning av tjänster
     .short = Utformning
-    .one-line = Ange egenskaper, funktioner, krav på prestanda, gränssnitt och upplevelse.
+    .one-line = Ange egenskaper, funktioner, prestandakrav, gränssnitt och upplevelse.
 activity-service-delivery = Leverans av tjänster
     .short = Leverans
     .one-line = Se till att allt som behövs finns på plats, utbilda användarna, sköt driften och ge stöd.
@@ -101,7 +101,7 @@ activity-service-improvement = Förbättring av tjänster
 
 session-1-goal-and-challenge = Mål och utmaning
     .short = Mål och utmaning
-    .one-line = Vecka 1: enas om vad ni vill nå och fråga er hur kundernas behov har förändrats.
+    .one-line = Vecka 1: enas om vad ni vill uppnå och fråga er hur kundernas behov har förändrats.
 session-3-customer-journeys = Kundresor i coronatid
     .short = Kundresor
     .one-line = Vecka 3: följ tjänsten från kundens sida tills { -bottleneck(form: "plural-definite") } syns.
@@ -111,7 +111,7 @@ session-4-ideas = Idéer till åtgärder
 # Termtabellen har ”Genomföra åtgärden”; uppmaningen passar bättre som rubrik.
 session-5-implement = Genomför åtgärden
     .short = Genomför åtgärden
-    .one-line = Vecka 4, individuell session: gör en idé användbar, prova den och håll den lätt att utvärdera.
+    .one-line = Vecka 4, individuell session: gör en idé genomförbar och prova den på ett sätt som är lätt att utvärdera.
 # Termtabellen har ”Förbättra och nästa kundresa”, som inte går ihop på svenska.
 session-6-improve-next-journey = Förbättring och nästa kundresa
     .short = Förbättring, nästa kundresa
@@ -120,7 +120,8 @@ session-6-improve-next-journey = Förbättring och nästa kundresa
 ## Roller
 
 role-facilitator = Facilitator
-role-timekeeper = Tidtagare
+# Inte ”tidtagare”, som leder tanken till idrott.
+role-timekeeper = Tidhållare
 role-note-taker = Antecknare
 role-participants = Deltagare
 role-customers = Kunder
@@ -131,9 +132,9 @@ role-staff = Personal
 
 ## Material
 
-# Antalet skrivs ut bredvid namnet (”1 per grupp”).
+# Antalet skrivs ut bredvid namnet (”1 per grupp”): för klisterlappar räknas block, inte lappar.
 material-worksheet = Arbetsblad
-material-sticky-notes = Klisterlappar
+material-sticky-notes = Block med klisterlappar
 material-markers = Tuschpennor
 material-flip-chart = Blädderblock
 material-timer = Timer
@@ -146,7 +147,7 @@ material-recorder = Ljudinspelare
 outcome-roadmap = Färdplan för genomförandet
 outcome-vision = Visionsbeskrivning
 outcome-follow-up-plan = Plan för uppföljning
-outcome-actions = Lista över vad som görs och av vem
+outcome-actions = Åtgärdslista: vad som ska göras och av vem
 outcome-shared-picture = Gemensam bild av var projektet står
 outcome-quality-picture = Bild av den upplevda kvaliteten
 outcome-customer-knowledge = Aktuell kunskap om kunderna

@@ -18,7 +18,7 @@ skip-to-text = Hoppa till texten
 nav-main = Huvudmeny
 nav-languages = Språk
 nav-breadcrumbs = Här är du
-nav-pager = Före och efter
+nav-pager = Föregående och nästa
 nav-letters = Bokstäver
 # Links of the main menu and first step of “You are here”.
 nav-home = Start
@@ -29,7 +29,7 @@ nav-index = A–Ö
 # Beside a language in the switcher: the page exists there, but its text stands in another language.
 language-borrowed = inte översatt
 # Beside a language in the switcher that has no such page; there is no link.
-language-absent = finns inte
+language-absent = saknas
 # Names of languages as said in this language. Used as a value after a label.
 language-name-sv = Svenska
 language-name-fi = Finska
@@ -39,7 +39,7 @@ language-name-en = Engelska
 # Button at the top that goes round through three looks. The label is read aloud before the value.
 theme-label = Utseende:
 # As the device is set.
-theme-system = Auto
+theme-system = Automatiskt
 theme-light = Ljust
 theme-dark = Mörkt
 
@@ -48,8 +48,8 @@ theme-dark = Mörkt
 # Heading of the list of headings of a page.
 contents-title = På den här sidan
 # Labels above the title of the card or phase before and after.
-pager-previous = Före
-pager-next = Efter
+pager-previous = Föregående
+pager-next = Nästa
 
 ## Foot of the page
 
@@ -67,11 +67,11 @@ footer-suggest = Föreslå en ändring
 notice-borrowed-title = Texten är inte översatt än
 # Label; the value is the name of a language.
 notice-borrowed-language = Textens språk
-notice-borrowed-original = Läs den på originalspråkets sida
-notice-borrowed-translate = Hjälp till att översätta den
+notice-borrowed-original = Läs texten på originalspråkets sida
+notice-borrowed-translate = Hjälp till att översätta texten
 # Small sign on a card that says little so far, and the note on its page.
 status-stub = Kortfattat
-status-stub-note = Det här kortet är kortfattat. En fullständig beskrivning återstår att skriva.
+status-stub-note = Det här kortet är kortfattat. Den fullständiga beskrivningen är inte skriven än.
 # Small sign on a card that is not published, and the note on its page.
 status-draft = Utkast
 status-draft-note = Det här kortet är ett utkast och kan ändras.
@@ -113,14 +113,14 @@ phase-cards =
 # Heading above the cards of a phase.
 phase-cards-title = Kort i den här fasen
 # In place of the cards.
-phase-empty = Inget kort har skrivits för den här fasen än.
+phase-empty = Det finns inga kort för den här fasen än.
 # Heading above the drawing of the process, on the page of a phase.
 phase-in-process = Fasens plats i processen
 # Labels; the value is the name of a phase.
-phase-before = Fasen före
-phase-after = Fasen efter
+phase-before = Föregående fas
+phase-after = Nästa fas
 # Label; the value says where the process comes from.
-process-source = Var den kommer ifrån
+process-source = Ursprung
 # Link under the list at the side when the phase has more cards than are listed.
 side-more = Alla kort i fasen
 
@@ -128,8 +128,8 @@ side-more = Alla kort i fasen
 
 # Name of the list of phases a card belongs to, read by screen readers only.
 card-placements = Faser som kortet hör till
-# sv: inte ”Se även”, eftersom den rubriken redan används för rel-see.
-card-related = Kort som hör ihop
+# sv: inte ”Se även”, eftersom den etiketten redan används för rel-see.
+card-related = Relaterade kort
 card-sources = Källor
 # Labels at the end of a card.
 card-licence = Licens
@@ -170,7 +170,8 @@ fact-group = Gruppstorlek
 fact-modes = Arbetssätt
 fact-difficulty = Svårighetsgrad
 # Value: on site, online, both.
-fact-setting = Plats
+# sv: inte ”Plats”, eftersom ett av värdena är ”På plats”.
+fact-setting = Mötesform
 # Value: facilitator, timekeeper and so on.
 fact-roles = Roller
 # Value: what a group needs to have before it begins.
@@ -179,7 +180,7 @@ fact-inputs = Det här behövs först
 fact-outputs = Det här får du med dig
 fact-materials = Material
 
-mode-alone = Ensam
+mode-alone = Enskilt
 mode-pair = Parvis
 mode-group = I grupp
 mode-plenary = Alla tillsammans
@@ -221,15 +222,15 @@ step-minutes = { $n }{ "\u00A0" }min
 # How many people. { $range } and { $n } as above.
 group-people =
     { $n ->
-        [one] { $range } person
-       *[other] { $range } personer
+        [one] { $range }{ "\u00A0" }person
+       *[other] { $range }{ "\u00A0" }personer
     }
 # The best number of people, after the range. { $n } = that number.
 group-ideal = helst { $n }
 
 # Difficulty in three steps, and for whom. Label and value: “Facilitator: some practice”.
 difficulty-1 = lätt
-difficulty-2 = viss vana
+difficulty-2 = kräver viss vana
 difficulty-3 = krävande
 difficulty-facilitator = Facilitator
 difficulty-participant = Deltagare
@@ -248,23 +249,23 @@ facet-form = Begränsa listan
 facet-phase = Fas
 facet-time = Tidsåtgång
 facet-group = Gruppstorlek
-facet-setting = Plats
+facet-setting = Mötesform
 # sv: ”typ” och inte ”sort”; gäller metod, ämne, fas …
 facet-kind = Typ
 # Choices of time.
-time-short = Högst 30 minuter
-time-medium = Högst 2 timmar
-time-long = Mer än 2 timmar
+time-short = Högst 30{ "\u00A0" }minuter
+time-medium = Högst 2{ "\u00A0" }timmar
+time-long = Mer än 2{ "\u00A0" }timmar
 # Choices of group size.
-groupsize-alone = Ensam
-groupsize-small = 2–6 personer
-groupsize-medium = 7–15 personer
-groupsize-large = 16 personer eller fler
+groupsize-alone = 1{ "\u00A0" }person
+groupsize-small = 2–6{ "\u00A0" }personer
+groupsize-medium = 7–15{ "\u00A0" }personer
+groupsize-large = Minst 16{ "\u00A0" }personer
 # Labels; the value is a number. Screen readers say them after each choice: “Shown 4, in all 40”.
 facet-shown = Visas
 facet-all = Totalt
 # In place of the list when nothing fits the choices.
-facet-none = Inget kort passar alla val. Ta bort något av dem för att se fler.
+facet-none = Inget kort motsvarar alla val. Ta bort ett val för att se fler kort.
 # Button that takes all choices away.
 facet-reset = Visa alla kort
 
@@ -273,7 +274,7 @@ facet-reset = Visa alla kort
 glossary-title = Ordlista
 glossary-lead = Orden i verktygslådan, vad de betyder och vad de heter på de andra språken.
 # Label; the value is the form of the term that follows a number.
-glossary-after-number = Efter en siffra
+glossary-after-number = Efter räkneord
 # Label; the value lists words that are better not used.
 glossary-avoid = Undvik
 # Label; the value lists the term in other languages.
@@ -304,8 +305,8 @@ lasting-choose = Välj språk för att läsa.
 # A thing that has been taken out of the kit.
 lasting-retired = Det här ingår inte längre i verktygslådan. Länkarna leder till verktygslådans startsida.
 # Label; the value is the short name printed on the card.
-# sv: kortets id så som det står på det tryckta kortet. ”Beteckning” vore också möjligt.
-lasting-id = Namn på papper
+# sv: kortets id så som det står på det utskrivna kortet.
+lasting-id = Beteckning på utskriften
 # Under the title of an address that has moved; a link follows.
 redirect-moved = Sidan har flyttat till den här adressen.
 # The page for addresses that do not exist.

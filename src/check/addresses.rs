@@ -123,18 +123,6 @@ impl Addresses {
         self.claims.insert(from.clone(), Claim { who: who.to_owned(), span: Some(span) });
         self.redirects.push(Redirect { from, to, lang });
     }
-
-    /// Returns the addresses that `addresses.lock` shall hold: pages, not files.
-    pub fn lasting(&self) -> impl Iterator<Item = &str> {
-        self.claims
-            .iter()
-            .filter(|(path, claim)| {
-                path.as_str().ends_with(".html")
-                    && path.as_str() != "404.html"
-                    && !claim.who.starts_with("a file")
-            })
-            .map(|(path, _)| path.as_str())
-    }
 }
 
 fn slug_span(draft: &Draft, kind: ThingKind, lang: Lang) -> Option<Span> {

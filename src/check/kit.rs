@@ -100,7 +100,8 @@ impl Kit {
 }
 
 fn processes(draft: &Draft, things: &Things) -> Vec<Process> {
-    let mut placed: std::collections::BTreeMap<(&str, &str), Vec<(i64, ThingIx)>> = Default::default();
+    let mut placed: std::collections::BTreeMap<(&str, &str), Vec<(i64, ThingIx)>> =
+        std::collections::BTreeMap::new();
     for (ix, thing) in things.all() {
         let ThingKind::Card(at) = thing.kind else { continue };
         if thing.status == Status::Retired {

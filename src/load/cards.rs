@@ -62,7 +62,7 @@ fn card(config: &Config, tree: &SourceTree, folder: &Folder<'_>) -> Found<Option
     let Some(facts) = toml_file::read::<CardFacts>(source).take(&mut findings) else {
         return Found { value: None, findings };
     };
-    let lang = entries::source(config, file, &facts.source, &texts, &mut findings);
+    let lang = entries::source(config, folder, file, &facts.source, &texts, &mut findings);
     let value = lang.map(|lang| Card { id: folder.id.into(), file, facts, source: lang, texts, pictures });
     Found { value, findings }
 }

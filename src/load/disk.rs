@@ -60,9 +60,15 @@ pub fn read(kit: &Path) -> Result<SourceTree, ReadError> {
             continue;
         }
         let walk = WalkDir::new(&start).follow_links(true).sort_by_file_name();
-        for entry in walk.into_iter().filter_entry(|it| !is_hidden(it.path(), &start)) {
+        let mut walk = walk.into_iter();
+        while let Some(entry) = walk.next() {
             match entry {
-                Ok(entry) => visit(&entry, &root, &mut found, &mut troubles),
+                Ok(entry) if is_hidden(entry.path(), &start) => skip(&entry, &mut walk),
+                Ok(entry) => {
+                    if !visit(&entry, &root, &mut found, &mut troubles) {
+                        skip(&entry, &mut walk);
+                    }
+                }
                 Err(error) => walk_error(&error, &root, &mut troubles)?,
             }
         }
@@ -112,16 +118,23 @@ fn is_hidden(path: &Path, start: &Path) -> bool {
             || (name.starts_with('.') && !is_static))
 }
 
+fn skip(entry: &walkdir::DirEntry, walk: &mut walkdir::IntoIter) {
+    if entry.file_type().is_dir() {
+        walk.skip_current_dir();
+    }
+}
+
+/// Takes a file in; returns whether what lies below the entry is to be looked at.
 fn visit(
     entry: &walkdir::DirEntry,
     root: &Path,
     found: &mut Vec<(String, PathBuf)>,
     troubles: &mut Vec<EntryTrouble>,
-) {
-    let Ok(inside) = entry.path().strip_prefix(root) else { return };
+) -> bool {
+    let Ok(inside) = entry.path().strip_prefix(root) else { return false };
     let Some(path) = inside.to_str() else {
         troubles.push(EntryTrouble::Name(inside.to_string_lossy().into_owned()));
-        return;
+        return false;
     };
     let path = path.replace('\\', "/");
     if entry.path_is_symlink() {
@@ -129,17 +142,13 @@ fn visit(
         let inside = fs::canonicalize(entry.path()).is_ok_and(|it| it.starts_with(root));
         if !inside {
             troubles.push(link(&path, entry.path()));
-            return;
+            return false;
         }
     }
-    if entry.file_type().is_file() && !leads_out(entry, root) {
+    if entry.file_type().is_file() {
         found.push((path, entry.path().to_owned()));
     }
-}
-
-/// A file below a folder that is itself a link out of the kit.
-fn leads_out(entry: &walkdir::DirEntry, root: &Path) -> bool {
-    fs::canonicalize(entry.path()).is_ok_and(|it| !it.starts_with(root))
+    true
 }
 
 fn link(path: &str, disk: &Path) -> EntryTrouble {
@@ -155,11 +164,11 @@ fn walk_error(
 ) -> Result<(), ReadError> {
     let disk = error.path().unwrap_or(root);
     let is_link = fs::symlink_metadata(disk).is_ok_and(|it| it.is_symlink());
-    if error.loop_ancestor().is_some() || is_link {
-        if let Some(path) = disk.strip_prefix(root).ok().and_then(|it| it.to_str()) {
-            troubles.push(link(path, disk));
-            return Ok(());
-        }
+    if (error.loop_ancestor().is_some() || is_link)
+        && let Some(path) = disk.strip_prefix(root).ok().and_then(|it| it.to_str())
+    {
+        troubles.push(link(path, disk));
+        return Ok(());
     }
     let source = error.io_error().map_or_else(
         || std::io::Error::other(error.to_string()),

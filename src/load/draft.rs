@@ -14,7 +14,7 @@ use crate::load::glossary::{self, Term};
 use crate::load::pages::{self, Page};
 use crate::load::theme::{self, Theme};
 use crate::load::words::{self, WordSource};
-use crate::load::{disk, lock, rules};
+use crate::load::{disk, entries, lock, rules};
 use crate::words::Words;
 
 /// A kit as its files say it, right or wrong.
@@ -26,6 +26,8 @@ pub struct Draft {
     pub cards: Vec<Card>,
     /// Pages, in their order.
     pub pages: Vec<Page>,
+    /// Ids of cards and pages that are there but could not be read; their own findings say why.
+    pub unread: BTreeSet<Box<str>>,
     /// Terms of the glossary.
     pub terms: Vec<Term>,
     /// Files of words.
@@ -57,7 +59,9 @@ pub fn load(config: Arc<Config>, tree: &SourceTree) -> Found<Draft> {
         .below("content/static/")
         .map(|(file, path)| (path["content/static/".len()..].into(), file))
         .collect();
+    let unread = unread(tree, &cards, &pages);
     let value = Draft {
+        unread,
         terms: glossary::read(&word_files, config.languages.source),
         config,
         cards,
@@ -69,6 +73,17 @@ pub fn load(config: Arc<Config>, tree: &SourceTree) -> Found<Draft> {
         lock,
     };
     Found { value, findings }
+}
+
+fn unread(tree: &SourceTree, cards: &[Card], pages: &[Page]) -> BTreeSet<Box<str>> {
+    let read: BTreeSet<&str> =
+        cards.iter().map(|it| it.id.as_ref()).chain(pages.iter().map(|it| it.id.as_ref())).collect();
+    let folders = ["content/cards/", "content/pages/"].into_iter();
+    folders
+        .flat_map(|it| entries::folders(tree, it))
+        .filter(|it| !read.contains(it.id))
+        .map(|it| it.id.into())
+        .collect()
 }
 
 /// What is wrong with files as files.

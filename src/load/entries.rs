@@ -86,6 +86,7 @@ pub(super) fn strays(tree: &SourceTree, folder: &Folder<'_>, facts: &str, findin
 /// Returns the language a thing was first written in, if the kit has it and the text is there.
 pub(super) fn source(
     config: &Config,
+    folder: &Folder<'_>,
     file: FileId,
     tag: &toml::Spanned<String>,
     texts: &BTreeMap<Lang, Text>,
@@ -103,7 +104,8 @@ pub(super) fn source(
         return None;
     };
     // A text that is there but could not be read has its own findings.
-    if !texts.contains_key(&lang) && findings.is_empty() {
+    let is_there = folder.file(&format!("{}.md", tag.get_ref())).is_some();
+    if !texts.contains_key(&lang) && !is_there {
         findings.push(
             Finding::new(
                 &rules::source_missing::RULE,

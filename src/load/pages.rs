@@ -64,6 +64,6 @@ fn page(
     entries::strays(tree, folder, "page.toml", findings);
     let source = TomlText { file, offset: 0, text: tree.text(file) };
     let facts = toml_file::read::<PageFacts>(source).take(findings)?;
-    let lang = entries::source(config, file, &facts.source, &texts, findings)?;
+    let lang = entries::source(config, folder, file, &facts.source, &texts, findings)?;
     Some(Page { id: folder.id.into(), file, facts, source: lang, texts, pictures })
 }

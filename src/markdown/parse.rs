@@ -140,12 +140,13 @@ impl<'a> Builder<'a> {
 
     /// Ends the running text of a tight item before another block begins in it.
     fn flush(&mut self) {
-        if self.runs.len() == 1 && self.heading.is_none() && self.table.is_none() {
-            if let Some((Run::Base, content)) = self.runs.pop() {
-                if !content.is_empty() {
-                    self.block(Block::Paragraph(content));
-                }
-            }
+        if self.runs.len() == 1
+            && self.heading.is_none()
+            && self.table.is_none()
+            && let Some((Run::Base, content)) = self.runs.pop()
+            && !content.is_empty()
+        {
+            self.block(Block::Paragraph(content));
         }
     }
 
@@ -158,13 +159,14 @@ impl<'a> Builder<'a> {
                 None => self.inline(Inline::Text(text.as_ref().into())),
             },
             Event::Code(text) => self.inline(Inline::Code(text.as_ref().into())),
-            Event::Html(text) => match &mut self.html {
-                Some(whole) => whole.end = range.end,
-                None => {
+            Event::Html(text) => {
+                if let Some(whole) = &mut self.html {
+                    whole.end = range.end;
+                } else {
                     self.raw_html(&range, &text);
                     self.html = Some(range);
                 }
-            },
+            }
             Event::InlineHtml(text) => {
                 self.raw_html(&range, &text);
                 self.inline(Inline::Text(text.as_ref().into()));
@@ -336,10 +338,10 @@ impl<'a> Builder<'a> {
                 }
             }
             TagEnd::Item => {
-                if let Some((Open::Item { task, loose }, blocks)) = self.close() {
-                    if let Some((Open::List { items, .. }, _)) = self.stack.last_mut() {
-                        items.push(Item { task, blocks, tight: !loose });
-                    }
+                if let Some((Open::Item { task, loose }, blocks)) = self.close()
+                    && let Some((Open::List { items, .. }, _)) = self.stack.last_mut()
+                {
+                    items.push(Item { task, blocks, tight: !loose });
                 }
             }
             TagEnd::FootnoteDefinition => {
@@ -364,12 +366,11 @@ impl<'a> Builder<'a> {
                 }
             }
             TagEnd::DefinitionListDefinition => {
-                if let Some((Open::DefinitionBody, blocks)) = self.close() {
-                    if let Some((Open::Definitions(list), _)) = self.stack.last_mut() {
-                        if let Some(last) = list.last_mut() {
-                            last.bodies.push(blocks);
-                        }
-                    }
+                if let Some((Open::DefinitionBody, blocks)) = self.close()
+                    && let Some((Open::Definitions(list), _)) = self.stack.last_mut()
+                    && let Some(last) = list.last_mut()
+                {
+                    last.bodies.push(blocks);
                 }
             }
             TagEnd::TableCell => {
@@ -394,7 +395,7 @@ impl<'a> Builder<'a> {
                 }
             }
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image => {
-                self.end_run()
+                self.end_run();
             }
             TagEnd::MetadataBlock(_) | TagEnd::Superscript | TagEnd::Subscript => {}
         }

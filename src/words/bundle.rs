@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale::Locale;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
@@ -107,7 +108,9 @@ impl Memoizable for Decimal {
 
     fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, ()> {
         let locale: Locale = lang.to_string().parse().map_err(|_| ())?;
-        icu_decimal::DecimalFormatter::try_new((&locale).into(), Default::default()).map(Self).map_err(|_| ())
+        icu_decimal::DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())
+            .map(Self)
+            .map_err(|_| ())
     }
 }
 

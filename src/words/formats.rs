@@ -8,6 +8,7 @@ use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale::Locale;
@@ -31,7 +32,7 @@ impl Formats {
         let mut primary = CollatorOptions::default();
         primary.strength = Some(Strength::Primary);
         Self {
-            decimal: DecimalFormatter::try_new(locale.into(), Default::default()).ok(),
+            decimal: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok(),
             date: DateTimeFormatter::try_new(locale.into(), YMD::long()).ok(),
             list: ListFormatter::try_new_and(
                 locale.into(),
@@ -138,7 +139,7 @@ mod tests {
     #[test]
     fn each_language_sorts_its_own_way() {
         let sorted = |locale: &str| {
-            let mut list = vec!["Zebra", "Öppen", "ängel", "apa", "Åtgärd", "2 steg", "10 steg"];
+            let mut list = ["Zebra", "Öppen", "ängel", "apa", "Åtgärd", "2 steg", "10 steg"];
             let formats = formats(locale);
             list.sort_by(|a, b| formats.compare(a, b));
             list.join(" ")

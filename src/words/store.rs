@@ -124,10 +124,10 @@ impl Words {
 
     /// Returns a message along the language's chain.
     pub fn format(&self, lang: Lang, key: &str, args: &[(&str, Arg)]) -> Option<Said> {
-        if args.is_empty() {
-            if let Some(said) = self.plain[lang.index()].get(key) {
-                return Some(said.clone());
-            }
+        if args.is_empty()
+            && let Some(said) = self.plain[lang.index()].get(key)
+        {
+            return Some(said.clone());
         }
         self.look_up(lang, key, args)
     }

@@ -52,6 +52,7 @@ impl Publisher {
     pub fn new(out: &Path, kit: &Path) -> Result<Self, WriteError> {
         let target = target::look(out, kit)?;
         let next = target::next(&target.path);
+        sweep(&next, &target.path)?;
         Ok(Self { target, next, state: Mutex::new(State::default()) })
     }
 
@@ -87,16 +88,10 @@ impl Publisher {
         }
         let io = WriteError::io;
         if let Err(error) = fs::create_dir(&self.next) {
-            if error.kind() != ErrorKind::AlreadyExists {
-                return Err(io(&self.next)(error));
-            }
-            // Left by a build that was killed, or in use by one that runs.
-            let held = fs::File::open(self.next.join(MARKER)).map(|it| lock(&it).is_err());
-            if held.unwrap_or(false) {
+            if error.kind() == ErrorKind::AlreadyExists {
                 return Err(WriteError::Busy(self.target.path.clone()));
             }
-            fs::remove_dir_all(&self.next).map_err(io(&self.next))?;
-            fs::create_dir(&self.next).map_err(io(&self.next))?;
+            return Err(io(&self.next)(error));
         }
         let marker = self.next.join(MARKER);
         let file = fs::File::create(&marker).map_err(io(&marker))?;
@@ -176,6 +171,21 @@ impl Drop for Publisher {
         if !leave {
             let _ = fs::remove_dir_all(&self.next);
         }
+    }
+}
+
+/// Takes away what a killed build left beside a site; one that runs holds a lock on it.
+fn sweep(next: &Path, path: &Path) -> Result<(), WriteError> {
+    if fs::symlink_metadata(next).is_err() {
+        return Ok(());
+    }
+    let held = fs::File::open(next.join(MARKER)).is_ok_and(|it| lock(&it).is_err());
+    if held {
+        return Err(WriteError::Busy(path.to_owned()));
+    }
+    match fs::remove_dir_all(next) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(WriteError::io(next)(error)),
+        _ => Ok(()),
     }
 }
 

@@ -52,7 +52,9 @@ fn links(path: &str, text: &str, pages: &BTreeMap<String, Vec<u8>>, ids: &BTreeM
             continue;
         }
         // 404.html answers at any depth, so its addresses begin at the root.
-        let address = address.strip_prefix('/').filter(|_| path == "404.html").unwrap_or(&address);
+        let is_lost = path == "404.html";
+        let rooted = address.strip_prefix("/sub/").or(address.strip_prefix('/')).filter(|_| is_lost);
+        let address = rooted.unwrap_or(&address);
         let (file, anchor) = address.split_once('#').map_or((address, None), |(file, it)| (file, Some(it)));
         let target = if file.is_empty() { path.to_owned() } else { join(path, file) };
         assert!(pages.contains_key(&target), "{path}: {address} leads to {target}, which is not there");

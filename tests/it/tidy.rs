@@ -106,9 +106,9 @@ fn the_changelog_speaks_of_this_version() {
 
 #[test]
 fn the_readme_names_only_files_that_are_there() {
+    let link = Regex::new(r"\]\(([^)#:]+)(?:#[^)]*)?\)").unwrap();
     for page in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/manual/index.md"] {
         let text = fs::read_to_string(root().join(page)).unwrap();
-        let link = Regex::new(r"\]\(([^)#:]+)(?:#[^)]*)?\)").unwrap();
         let folder = Path::new(page).parent().unwrap();
         for it in link.captures_iter(&text) {
             let target = root().join(folder).join(&it[1]);

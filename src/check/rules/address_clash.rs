@@ -7,9 +7,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "address-clash",
     severity: Severity::Error,
-    docs: r#"Two pages, a page and a redirect, or a page and a file of `content/static/` would have the same address. One of them would be lost.
+    docs: r"Two pages, a page and a redirect, or a page and a file of `content/static/` would have the same address. One of them would be lost.
 
-Give one another slug, or take the redirect out."#,
+Give one another slug, or take the redirect out.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

@@ -8,9 +8,9 @@ use crate::load::theme::rgb;
 pub(super) const RULE: Rule = Rule {
     code: "contrast",
     severity: Severity::Warning,
-    docs: r#"A theme names pairs of colours that must stand out from each other, with the least ratio; 4.5 is the measure for text. One pair falls short, in light or in dark.
+    docs: r"A theme names pairs of colours that must stand out from each other, with the least ratio; 4.5 is the measure for text. One pair falls short, in light or in dark.
 
-Make one colour darker or lighter. The ratio is that of WCAG 2.2, 1.4.3."#,
+Make one colour darker or lighter. The ratio is that of WCAG 2.2, 1.4.3.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
@@ -61,7 +61,7 @@ fn ratio(a: [u8; 3], b: [u8; 3]) -> f64 {
 mod tests {
     use super::*;
 
-    /// Values of the WebAIM contrast checker.
+    /// Values of the `WebAIM` contrast checker.
     #[test]
     fn ratios_are_those_of_wcag() {
         assert!((ratio([0; 3], [255; 3]) - 21.0).abs() < 0.01);

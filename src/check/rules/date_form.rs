@@ -9,9 +9,9 @@ use crate::words::formats;
 pub(super) const RULE: Rule = Rule {
     code: "date-form",
     severity: Severity::Error,
-    docs: r#"Dates are written as year, month and day, `2026-11-22`, and must exist in the calendar.
+    docs: r"Dates are written as year, month and day, `2026-11-22`, and must exist in the calendar.
 
-Correct the date."#,
+Correct the date.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

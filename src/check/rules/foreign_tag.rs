@@ -9,9 +9,9 @@ use crate::markdown::plain;
 pub(super) const RULE: Rule = Rule {
     code: "foreign-tag",
     severity: Severity::Error,
-    docs: r#"`[service blueprint](lang:en)` marks words in another language, so that they are read out and hyphenated as such. What stands behind `lang:` must be a language tag.
+    docs: r"`[service blueprint](lang:en)` marks words in another language, so that they are read out and hyphenated as such. What stands behind `lang:` must be a language tag.
 
-Write the tag as BCP 47 does: `en`, `fi`, `sv-FI`."#,
+Write the tag as BCP 47 does: `en`, `fi`, `sv-FI`.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

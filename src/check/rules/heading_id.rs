@@ -13,7 +13,7 @@ use crate::markdown::plain;
 pub(super) const RULE: Rule = Rule {
     code: "heading-id",
     severity: Severity::Error,
-    docs: r#"Every heading has an id, `## Gör så här {#steps}`, once in a text. On a card, the headings of the second level take their ids from the list of its kind, so that all cards can be read the same way:
+    docs: r"Every heading has an id, `## Gör så här {#steps}`, once in a text. On a card, the headings of the second level take their ids from the list of its kind, so that all cards can be read the same way:
 
 - method: `what why when when-not prepare materials steps outcome tips notes example online questions next`
 - topic: `what why key-points background use questions example tips notes next`
@@ -21,7 +21,7 @@ pub(super) const RULE: Rule = Rule {
 - example: `what why steps outcome lessons notes next`
 - guide: `what why when prepare materials steps key-points questions tips notes next`
 
-Lower headings, and headings of pages, have ids of your choice."#,
+Lower headings, and headings of pages, have ids of your choice.",
 };
 
 const METHOD: [&str; 14] = [

@@ -8,9 +8,9 @@ use crate::markdown::plain;
 pub(super) const RULE: Rule = Rule {
     code: "heading-level",
     severity: Severity::Error,
-    docs: r#"A text begins at the second level, `##`: the first is the title of the page. A lower heading follows the one it belongs to, without a level left out; screen readers walk through a page by its levels.
+    docs: r"A text begins at the second level, `##`: the first is the title of the page. A lower heading follows the one it belongs to, without a level left out; screen readers walk through a page by its levels.
 
-Add or take away a `#`."#,
+Add or take away a `#`.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

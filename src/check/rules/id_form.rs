@@ -9,9 +9,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "id-form",
     severity: Severity::Error,
-    docs: r#"Names of cards, pages, processes, phases and steps are ids: lower-case letters a–z and digits with single hyphens between, a letter first, at most 64 bytes. They stand in addresses, on paper and in answer files for ever.
+    docs: r"Names of cards, pages, processes, phases and steps are ids: lower-case letters a–z and digits with single hyphens between, a letter first, at most 64 bytes. They stand in addresses, on paper and in answer files for ever.
 
-Rename it before it is published. A title can change at any time; an id can not."#,
+Rename it before it is published. A title can change at any time; an id can not.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

@@ -10,9 +10,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "id-twice",
     severity: Severity::Error,
-    docs: r#"An id names one thing in the whole kit, whatever sort of thing it is: `q/<id>.html` must lead to one place.
+    docs: r"An id names one thing in the whole kit, whatever sort of thing it is: `q/<id>.html` must lead to one place.
 
-Give one of them another id."#,
+Give one of them another id.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

@@ -12,9 +12,9 @@ use crate::markdown::plain;
 pub(super) const RULE: Rule = Rule {
     code: "link-broken",
     severity: Severity::Error,
-    docs: r#"A link of a text names a card, page, process, phase, term, heading or file that does not exist, is a draft, or was withdrawn.
+    docs: r"A link of a text names a card, page, process, phase, term, heading or file that does not exist, is a draft, or was withdrawn.
 
-Correct the id. Headings are named by their ids, which all languages share."#,
+Correct the id. Headings are named by their ids, which all languages share.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
@@ -59,6 +59,10 @@ fn anchor(piece: &Piece<'_>, id: &str, span: Span) -> Option<Finding> {
 }
 
 fn thing(context: &Context<'_>, id: &str, anchor: Option<&str>, span: Span) -> Option<Finding> {
+    // A card that could not be read has findings of its own.
+    if context.draft.unread.contains(id) {
+        return None;
+    }
     let Some(found) = context.things.find(id) else {
         let draft = context.draft.cards.iter().any(|it| it.id.as_ref() == id);
         let mut finding = if draft {

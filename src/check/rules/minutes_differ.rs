@@ -9,9 +9,9 @@ use crate::load::facts::Unit;
 pub(super) const RULE: Rule = Rule {
     code: "minutes-differ",
     severity: Severity::Warning,
-    docs: r#"The minutes of the steps add up to more than the longest duration of the card. Who plans a day by the card runs out of time.
+    docs: r"The minutes of the steps add up to more than the longest duration of the card. Who plans a day by the card runs out of time.
 
-Correct the minutes or the duration."#,
+Correct the minutes or the duration.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

@@ -12,9 +12,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "name-clash",
     severity: Severity::Error,
-    docs: r#"Two files or folders differ only in capital letters or in how an accent is stored. On Windows and macOS they are one, so one of them is lost as soon as somebody copies the kit.
+    docs: r"Two files or folders differ only in capital letters or in how an accent is stored. On Windows and macOS they are one, so one of them is lost as soon as somebody copies the kit.
 
-Rename one."#,
+Rename one.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

@@ -9,9 +9,9 @@ use crate::load::facts::{Duration, Group};
 pub(super) const RULE: Rule = Rule {
     code: "numbers-differ",
     severity: Severity::Error,
-    docs: r#"A smallest value is larger than the largest, or the best group size lies outside both, or a length of time is zero.
+    docs: r"A smallest value is larger than the largest, or the best group size lies outside both, or a length of time is zero.
 
-Correct the numbers."#,
+Correct the numbers.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

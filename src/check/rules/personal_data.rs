@@ -12,9 +12,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "personal-data",
     severity: Severity::Warning,
-    docs: r#"A text has an e-mail address or a telephone number. What is published stays on the web for years, long after the person has moved on.
+    docs: r"A text has an e-mail address or a telephone number. What is published stays on the web for years, long after the person has moved on.
 
-Name the role instead, or link to a page that is kept up to date."#,
+Name the role instead, or link to a page that is kept up to date.",
 };
 
 /// Deliberately narrow: years, ISBNs, sizes and grant numbers must not be taken for telephones.

@@ -8,9 +8,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "phase-form",
     severity: Severity::Error,
-    docs: r#"A phase has either an `id` of its own or the `card` that is its page, and a mark of one or two characters that no other phase of its process has. The mark tells phases apart where colour does not: on a black and white print, for eyes that see colours differently.
+    docs: r"A phase has either an `id` of its own or the `card` that is its page, and a mark of one or two characters that no other phase of its process has. The mark tells phases apart where colour does not: on a black and white print, for eyes that see colours differently.
 
-Give it what it lacks."#,
+Give it what it lacks.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

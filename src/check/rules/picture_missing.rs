@@ -10,9 +10,9 @@ use crate::markdown::plain;
 pub(super) const RULE: Rule = Rule {
     code: "picture-missing",
     severity: Severity::Error,
-    docs: r#"A text shows a picture that does not lie beside it, or that has no file for this language and none for all.
+    docs: r"A text shows a picture that does not lie beside it, or that has no file for this language and none for all.
 
-Put the file into the folder. `figure.svg` serves all languages, `figure.fi.svg` wins in Finnish."#,
+Put the file into the folder. `figure.svg` serves all languages, `figure.fi.svg` wins in Finnish.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

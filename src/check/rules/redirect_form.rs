@@ -7,9 +7,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "redirect-form",
     severity: Severity::Error,
-    docs: r#"`redirects` lists old addresses in the site, from its root, with the language first: `sv/cards/gammalt-namn.html`.
+    docs: r"`redirects` lists old addresses in the site, from its root, with the language first: `sv/cards/gammalt-namn.html`.
 
-Write it like that. A withdrawn card has no redirects: its lasting address answers by itself."#,
+Write it like that. A withdrawn card has no redirects: its lasting address answers by itself.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

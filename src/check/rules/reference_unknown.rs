@@ -12,9 +12,9 @@ use crate::load::facts::Status;
 pub(super) const RULE: Rule = Rule {
     code: "reference-unknown",
     severity: Severity::Error,
-    docs: r#"A placement, a relation, a phase or a facet names a process, phase, card or term that is not in the kit, is still a draft, or was withdrawn.
+    docs: r"A placement, a relation, a phase or a facet names a process, phase, card or term that is not in the kit, is still a draft, or was withdrawn.
 
-Correct the id."#,
+Correct the id.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
@@ -57,6 +57,8 @@ fn card_of(context: &Context<'_>, id: &str, span: Span, out: &mut Vec<Finding>) 
         }
         Some(it) if matches!(it.kind, ThingKind::Card(_)) => {}
         Some(_) => out.push(Finding::new(&RULE, span, format!("`{id}` is not a card"))),
+        // A card that could not be read has findings of its own.
+        None if context.draft.unread.contains(id) => {}
         None => {
             let draft = context.draft.cards.iter().any(|it| it.id.as_ref() == id);
             let message = if draft {

@@ -9,9 +9,9 @@ use crate::markdown::plain;
 pub(super) const RULE: Rule = Rule {
     code: "section-empty",
     severity: Severity::Warning,
-    docs: r#"A heading announces something and nothing follows. Readers wonder whether the page is broken.
+    docs: r"A heading announces something and nothing follows. Readers wonder whether the page is broken.
 
-Write the section, or take its heading out."#,
+Write the section, or take its heading out.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

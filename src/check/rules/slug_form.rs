@@ -8,9 +8,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "slug-form",
     severity: Severity::Error,
-    docs: r#"The `slug` of a text is its name in the address: letters a–z, digits and single hyphens, at most 96 bytes. Other letters travel badly through mail, print and file systems.
+    docs: r"The `slug` of a text is its name in the address: letters a–z, digits and single hyphens, at most 96 bytes. Other letters travel badly through mail, print and file systems.
 
-Write it without accents. The title keeps them."#,
+Write it without accents. The title keeps them.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

@@ -9,9 +9,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "source-address",
     severity: Severity::Error,
-    docs: r#"The address of a source or licence is a whole one, with `https://` or `http://`.
+    docs: r"The address of a source or licence is a whole one, with `https://` or `http://`.
 
-Correct it, or leave it out."#,
+Correct it, or leave it out.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

@@ -9,9 +9,9 @@ use crate::markdown::doc::{Block, Doc, List};
 pub(super) const RULE: Rule = Rule {
     code: "steps-differ",
     severity: Severity::Error,
-    docs: r#"Minutes and people of each step are facts in `card.toml`; the words of the step are the n-th item of the numbered list under `{#steps}`. Both lists must be of the same length, or the minutes stand at the wrong step.
+    docs: r"Minutes and people of each step are facts in `card.toml`; the words of the step are the n-th item of the numbered list under `{#steps}`. Both lists must be of the same length, or the minutes stand at the wrong step.
 
-Add the missing step, in `card.toml` or in the text."#,
+Add the missing step, in `card.toml` or in the text.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

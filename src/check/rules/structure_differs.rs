@@ -11,9 +11,9 @@ use crate::markdown::plain;
 pub(super) const RULE: Rule = Rule {
     code: "structure-differs",
     severity: Severity::Error,
-    docs: r#"All languages of a card share its form: the same headings with the same ids in the same order, the same number of steps and list items, tables of the same size, the same pictures. Links, printed sheets and comparisons rely on it, and a missing step is most often a step that was forgotten.
+    docs: r"All languages of a card share its form: the same headings with the same ids in the same order, the same number of steps and list items, tables of the same size, the same pictures. Links, printed sheets and comparisons rely on it, and a missing step is most often a step that was forgotten.
 
-Bring the text into the form of the source. Words may differ as the language asks for."#,
+Bring the text into the form of the source. Words may differ as the language asks for.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

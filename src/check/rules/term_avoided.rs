@@ -11,9 +11,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "term-avoided",
     severity: Severity::Warning,
-    docs: r#"The glossary names one preferred word for each concept and, in `.avoid`, variants that readers should not meet beside it. Two words for one thing make readers look for two things.
+    docs: r"The glossary names one preferred word for each concept and, in `.avoid`, variants that readers should not meet beside it. Two words for one thing make readers look for two things.
 
-Use the preferred word. Where the variant is meant as such, mark it as a quotation: set it in backticks."#,
+Use the preferred word. Where the variant is meant as such, mark it as a quotation: set it in backticks.",
 };
 
 /// Variants of one language, ready to be looked for.

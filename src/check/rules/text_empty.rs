@@ -7,9 +7,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "text-empty",
     severity: Severity::Error,
-    docs: r#"A title, short title or line is there but empty.
+    docs: r"A title, short title or line is there but empty.
 
-Fill it in, or take the key out where it is not needed."#,
+Fill it in, or take the key out where it is not needed.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

@@ -7,9 +7,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "text-too-long",
     severity: Severity::Error,
-    docs: r#"A `short_title` has at most 28 characters and a `one_line` at most 120: that is what a card of A6 or the front of a deck can hold.
+    docs: r"A `short_title` has at most 28 characters and a `one_line` at most 120: that is what a card of A6 or the front of a deck can hold.
 
-Shorten it. The full thought goes into the text."#,
+Shorten it. The full thought goes into the text.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

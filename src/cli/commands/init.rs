@@ -14,7 +14,7 @@ pub(crate) fn run(ui: &Ui, init: &Init) -> Exit {
 pub(super) fn made(ui: &Ui, result: Result<Vec<String>, MakeError>, next: &str) -> Exit {
     match result {
         Ok(files) => {
-            let list: String = files.iter().map(|it| format!("{it}\n")).collect();
+            let list = files.join("\n") + "\n";
             let exit = ui.bytes(list.as_bytes());
             ui.say(next);
             exit

@@ -71,7 +71,7 @@ pub(super) fn frame(here: &Here<'_>, subject: Subject<'_>) -> Frame {
     } else {
         subject.description
     };
-    let original = from.map(|it| in_language(subject.route, it)).unwrap_or(subject.route);
+    let original = from.map_or(subject.route, |it| in_language(subject.route, it));
     let is_draft = thing.is_some_and(|it| kit.things.get(it).status == Status::Draft);
     let mut breadcrumbs = vec![here.fixed(Route::Home(here.lang), keys::NAV_HOME)];
     breadcrumbs.extend(subject.trail);

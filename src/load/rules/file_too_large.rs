@@ -6,7 +6,7 @@ use crate::diag::rule::{Rule, Severity};
 pub const RULE: Rule = Rule {
     code: "file-too-large",
     severity: Severity::Error,
-    docs: r#"A text file is larger than 1 MiB. A card has some kilobytes; a file of that size is most often a picture or an export under a wrong name.
+    docs: r"A text file is larger than 1 MiB. A card has some kilobytes; a file of that size is most often a picture or an export under a wrong name.
 
-Cut it up, or move it to `content/static/` if readers shall have it as it is."#,
+Cut it up, or move it to `content/static/` if readers shall have it as it is.",
 };

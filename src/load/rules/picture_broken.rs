@@ -6,7 +6,7 @@ use crate::diag::rule::{Rule, Severity};
 pub const RULE: Rule = Rule {
     code: "picture-broken",
     severity: Severity::Error,
-    docs: r#"The size of a picture can not be read: the file is cut off, empty, of another kind than its name says, or a drawing without `viewBox`. Pages write the size of every picture so that nothing jumps while they load.
+    docs: r"The size of a picture can not be read: the file is cut off, empty, of another kind than its name says, or a drawing without `viewBox`. Pages write the size of every picture so that nothing jumps while they load.
 
-Save the picture again."#,
+Save the picture again.",
 };

@@ -6,7 +6,7 @@ use crate::diag::rule::{Rule, Severity};
 pub const RULE: Rule = Rule {
     code: "picture-unsafe",
     severity: Severity::Error,
-    docs: r#"An SVG drawing can run scripts and fetch from other hosts when somebody opens it. Drawings of a kit hold shapes and text only.
+    docs: r"An SVG drawing can run scripts and fetch from other hosts when somebody opens it. Drawings of a kit hold shapes and text only.
 
-Take out `script`, `foreignObject`, `on…` attributes and links to other files."#,
+Take out `script`, `foreignObject`, `on…` attributes and links to other files.",
 };

@@ -6,7 +6,7 @@ use crate::diag::rule::{Rule, Severity};
 pub const RULE: Rule = Rule {
     code: "address-refused",
     severity: Severity::Error,
-    docs: r#"Links of a text lead to the kit (`id:…`, `term:…`, `#…`), to a file beside the text, or out of the site with `https:`, `http:` or `mailto:`. Everything else is refused, after decoding, so that no address can run a script.
+    docs: r"Links of a text lead to the kit (`id:…`, `term:…`, `#…`), to a file beside the text, or out of the site with `https:`, `http:` or `mailto:`. Everything else is refused, after decoding, so that no address can run a script.
 
-Correct the address."#,
+Correct the address.",
 };

@@ -6,7 +6,7 @@ use crate::diag::rule::{Rule, Severity};
 pub const RULE: Rule = Rule {
     code: "picture-alt-missing",
     severity: Severity::Error,
-    docs: r#"Who does not see a picture needs its text alternative.
+    docs: r"Who does not see a picture needs its text alternative.
 
-Say in the brackets what the picture shows: `![Two circles that overlap](circles.svg)`."#,
+Say in the brackets what the picture shows: `![Two circles that overlap](circles.svg)`.",
 };

@@ -6,7 +6,7 @@ use crate::diag::rule::{Rule, Severity};
 pub const RULE: Rule = Rule {
     code: "fluent-syntax",
     severity: Severity::Error,
-    docs: r#"A `.ftl` file has a place that is not Fluent. The messages around it are used, the broken one is not.
+    docs: r"A `.ftl` file has a place that is not Fluent. The messages around it are used, the broken one is not.
 
-A message is `name = text`. Lines that go on begin with a blank, attributes with a blank and a dot, comments with `#`."#,
+A message is `name = text`. Lines that go on begin with a blank, attributes with a blank and a dot, comments with `#`.",
 };

@@ -6,7 +6,7 @@ use crate::diag::rule::{Rule, Severity};
 pub const RULE: Rule = Rule {
     code: "message-broken",
     severity: Severity::Error,
-    docs: r#"A message refers to another message, a term or a function that does not exist, or to itself.
+    docs: r"A message refers to another message, a term or a function that does not exist, or to itself.
 
-Correct the name. Terms begin with a hyphen and are known to all files of the language."#,
+Correct the name. Terms begin with a hyphen and are known to all files of the language.",
 };

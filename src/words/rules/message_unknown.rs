@@ -6,7 +6,7 @@ use crate::diag::rule::{Rule, Severity};
 pub const RULE: Rule = Rule {
     code: "message-unknown",
     severity: Severity::Error,
-    docs: r#"A template, a fact or the configuration asks for a message that no language has. A build never leaves a hole where words belong.
+    docs: r"A template, a fact or the configuration asks for a message that no language has. A build never leaves a hole where words belong.
 
-Add the message to the file that the help names, in the source language first."#,
+Add the message to the file that the help names, in the source language first.",
 };

@@ -6,7 +6,7 @@ use crate::diag::rule::{Rule, Severity};
 pub const RULE: Rule = Rule {
     code: "message-variables",
     severity: Severity::Error,
-    docs: r#"A message has a variable in one language that the source language does not have. Readers would see a gap, or the name of the variable.
+    docs: r"A message has a variable in one language that the source language does not have. Readers would see a gap, or the name of the variable.
 
-Use the variables of the source, and all of them that carry sense."#,
+Use the variables of the source, and all of them that carry sense.",
 };
