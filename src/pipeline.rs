@@ -115,7 +115,6 @@ impl Judged {
 pub fn rules() -> Vec<&'static Rule> {
     let mut out = check::all_rules();
     out.push(&html::rules::template_broken::RULE);
-    out.push(&html::rules::template_missing::RULE);
     out.sort_by_key(|it| it.code);
     out
 }

@@ -286,7 +286,7 @@ user = user
     .after-number = users
 
 citizen = citizen
-    .definition = A member of society, who not only uses public { -service(number: "plural") } but also has rights, duties and a say in them.
+    .definition = A member of society who not only uses public { -service(number: "plural") } but also has rights, duties and a say in them.
     .after-number = citizens
 
 stakeholder = stakeholder

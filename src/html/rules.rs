@@ -1,4 +1,3 @@
 //! Rules for templates, each in its file.
 
 pub mod template_broken;
-pub mod template_missing;

@@ -13,7 +13,7 @@ use crate::base::tree::SourceTree;
 use crate::diag::finding::{Finding, Found};
 use crate::diag::suggest;
 use crate::html::escape;
-use crate::html::rules::{template_broken, template_missing};
+use crate::html::rules::template_broken;
 use crate::load::theme::Theme;
 use crate::model::Site;
 use crate::words::rules::message_unknown;
@@ -53,7 +53,7 @@ impl Templates {
         let mut tera = Tera::default();
         register(&mut tera, site);
         let files = templates(theme);
-        let mut findings = missing(theme);
+        let mut findings = Vec::new();
         let texts: Vec<(&str, &str)> =
             files.iter().map(|(name, file)| (name.as_str(), site.tree.text(*file))).collect();
         for (_, file) in &files {
@@ -84,21 +84,27 @@ impl Templates {
     fn finding(&self, error: &tera::Error, name: Option<&str>) -> Finding {
         let (message, place, name) = match error.kind() {
             ErrorKind::SyntaxError(it) | ErrorKind::RenderingError(it) => {
-                let message = it.message().lines().next().unwrap_or_default().to_owned();
-                (message, it.span().range.clone(), it.filename().to_owned())
+                (it.message().to_owned(), it.span().range.clone(), it.filename().to_owned())
             }
-            other => (other.to_string(), 0..0, name.unwrap_or_default().to_owned()),
+            other => reported(&other.to_string(), name.unwrap_or_default()),
         };
         let cause = std::error::Error::source(error).map(|it| format!(": {it}")).unwrap_or_default();
-        let message = format!("{}{cause}", message.trim_end_matches('.'));
-        let file = self.files.iter().find(|(it, _)| *it == name).or(self.files.first());
+        let message = message.lines().next().unwrap_or_default();
+        let message = format!("{}{cause}", message.trim_start_matches("error: ").trim_end_matches('.'));
         let mut chars = message.chars();
         let message: String = chars.next().into_iter().flat_map(char::to_lowercase).chain(chars).collect();
-        match file {
+        match self.files.iter().find(|(it, _)| *it == name).or(self.files.first()) {
             Some((_, file)) => Finding::new(&template_broken::RULE, Span::new(*file, place), message),
             None => Finding::at_path(&template_broken::RULE, "themes", message),
         }
     }
+}
+
+/// Some errors of Tera come as a written report: ` --> card.html:3:5` names the place.
+fn reported(report: &str, name: &str) -> (String, std::ops::Range<usize>, String) {
+    let place = report.lines().find_map(|it| it.trim_start().strip_prefix("--> "));
+    let file = place.and_then(|it| it.split(':').next()).unwrap_or(name);
+    (report.to_owned(), 0..0, file.to_owned())
 }
 
 fn templates(theme: &Theme) -> Vec<(String, FileId)> {
@@ -106,19 +112,6 @@ fn templates(theme: &Theme) -> Vec<(String, FileId)> {
     files
         .filter_map(|(path, file)| Some((path.strip_prefix("templates/")?.to_owned(), *file)))
         .filter(|(name, _)| name.ends_with(".html"))
-        .collect()
-}
-
-fn missing(theme: &Theme) -> Vec<Finding> {
-    let name = theme.names.first().map_or("default", String::as_str);
-    TEMPLATES
-        .iter()
-        .filter(|it| !theme.files.contains_key(format!("templates/{it}").as_str()))
-        .map(|it| {
-            let path = format!("themes/{name}/templates/{it}");
-            Finding::at_path(&template_missing::RULE, &path, format!("the theme has no `{it}`"))
-                .help("take it from the default theme")
-        })
         .collect()
 }
 

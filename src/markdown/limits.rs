@@ -7,9 +7,11 @@ pub(super) const NESTING: usize = 32;
 /// (its issue 1076); a hundred stay far below a millisecond.
 pub(super) const FOOTNOTES: usize = 100;
 
-/// Returns how many `[^` stand in a text, at most `FOOTNOTES * 4 + 1`.
-pub(super) fn footnote_marks(text: &str) -> usize {
-    text.match_indices("[^").take(FOOTNOTES * 4 + 1).count()
+/// Returns whether a text has more footnotes than it may, or four times as many references to them.
+pub(super) fn too_many_footnotes(text: &str) -> bool {
+    let notes = text.match_indices("\n[^").take(FOOTNOTES + 1).count();
+    let marks = text.match_indices("[^").take(FOOTNOTES * 5 + 1).count();
+    notes > FOOTNOTES || marks > FOOTNOTES * 5
 }
 
 /// Returns the byte of the first line that opens more than `NESTING` containers, if one does.

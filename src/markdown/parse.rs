@@ -31,8 +31,7 @@ pub fn parse(file: FileId, offset: usize, text: &str) -> Found<Doc> {
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_DEFINITION_LIST;
     let mut findings = Vec::new();
-    let marks = limits::footnote_marks(text);
-    if marks > limits::FOOTNOTES * 4 {
+    if limits::too_many_footnotes(text) {
         let at = text.find("[^").unwrap_or(0);
         findings.push(
             Finding::new(
@@ -42,7 +41,7 @@ pub fn parse(file: FileId, offset: usize, text: &str) -> Found<Doc> {
             )
             .help("move the notes into the text or onto a page of their own"),
         );
-    } else if marks > 0 {
+    } else if text.contains("[^") {
         options |= Options::ENABLE_FOOTNOTES;
     }
     let mut builder = Builder::new(file, offset, text);

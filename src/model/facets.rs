@@ -1,7 +1,7 @@
 //! By what a list of cards can be narrowed.
 
 use crate::load::cards::Card;
-use crate::load::facts::{Duration, Group, Mode, Unit};
+use crate::load::facts::{Duration, Group, Unit};
 use crate::words::keys::{self, Key};
 
 /// Terms of the facet `time`, from short to long: id and label.
@@ -41,9 +41,7 @@ pub fn group(group: &Group) -> Vec<&'static str> {
     let to = if open { u32::MAX } else { to };
     [("alone", 1, 1), ("small", 2, 6), ("medium", 7, 15), ("large", 16, u32::MAX)]
         .into_iter()
-        .filter(|(id, least, most)| {
-            from <= *most && to >= *least || *id == "alone" && group.modes.contains(&Mode::Alone)
-        })
+        .filter(|(_, least, most)| from <= *most && to >= *least)
         .map(|(id, ..)| id)
         .collect()
 }

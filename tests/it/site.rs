@@ -102,7 +102,8 @@ fn generated(cards: &[(u8, bool, bool)], base_address: bool) -> BTreeMap<String,
     let mut text = String::new();
     for (at, (links, swedish, placed)) in cards.iter().enumerate() {
         let target = usize::from(*links) % cards.len();
-        let place = if *placed { "\n[[placements]]\nprocess = \"way\"\nphase = \"phase-one\"\n" } else { "" };
+        let place =
+            if *placed { "\n[[placements]]\nprocess = \"our-way\"\nphase = \"phase-try\"\n" } else { "" };
         let _ = write!(
             text,
             "//- content/cards/gen-{at}/card.toml\nkind = \"topic\"\nsource = \"en\"\nstatus = \"stub\"\n{place}\

@@ -1,0 +1,63 @@
+// Without JavaScript every page can be read and left, and nothing stands there that would not work.
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lanes, withPage } from './support/browser.mjs';
+import { folder, languages, odd, partial, plain } from './support/kit.mjs';
+import { framed, frameless, places } from './support/pages.mjs';
+import { serve } from './support/server.mjs';
+
+const off = { javaScriptEnabled: false };
+const site = await plain();
+const address = await serve(site);
+
+describe('with JavaScript off', { concurrency: lanes }, () => {
+  for (const { type, path } of frameless()) {
+    it(`${type} gives the choice of languages`, () =>
+      withPage(off, async (page) => {
+        await page.goto(address(path));
+        assert.ok(await page.locator('h1').isVisible());
+        const names = await page.locator('.choices a:visible').allInnerTexts();
+        assert.deepEqual(names, ['Svenska', 'Suomi', 'Nederlands', 'English']);
+      }));
+  }
+});
+
+describe('with JavaScript off', { concurrency: lanes }, async () => {
+  for (const { type, lang, path } of await framed(site)) {
+    it(`${type} (${path})`, () =>
+      withPage(off, async (page, troubles) => {
+        await page.goto(address(path));
+        assert.ok(await page.locator('h1').isVisible(), 'a heading');
+        assert.ok((await page.locator('main').innerText()).length > 100, 'a text');
+        assert.equal(await page.locator('.languages li:visible').count(), languages.length, 'the language switcher');
+        assert.equal(await page.locator('.languages a:visible').count(), languages.length - 1, 'its links');
+        assert.ok((await page.locator('.site-nav a:visible').count()) >= 4, 'the menu');
+        assert.equal(await page.locator('.theme:visible, .js-only:visible').count(), 0, 'nothing that needs a script');
+        assert.equal(await page.locator('button:visible, input:visible').count(), 0, 'no control that does nothing');
+        if (type === 'list of cards') {
+          const cards = [...(await places(site)).values()].filter((it) => it[lang].startsWith(`${lang}/cards/`));
+          assert.equal(await page.locator('.tile:visible').count(), cards.length, 'the whole list');
+        }
+        assert.deepEqual(troubles, []);
+      }));
+  }
+
+  it('an old address leads to the new one', async () => {
+    const gappy = await partial();
+    const at = await serve(gappy, folder);
+    const { sv } = (await places(gappy)).get(odd.rich);
+    await withPage(off, async (page) => {
+      await page.goto(at(odd.oldAddress), { waitUntil: 'commit' });
+      await page.waitForURL(at(sv));
+    });
+  });
+
+  it('a lasting address leads on by links', () =>
+    withPage(off, async (page) => {
+      await page.goto(address('q/phase-exit.html#fi'));
+      await page.getByRole('link', { name: 'Suomi' }).click();
+      await page.waitForURL(/\/fi\//);
+      assert.equal(await page.locator('html').getAttribute('lang'), 'fi');
+    }));
+});
