@@ -26,6 +26,12 @@ impl SourcePath {
     }
 }
 
+impl std::borrow::Borrow<str> for SourcePath {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
 impl fmt::Display for SourcePath {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.0)
@@ -82,6 +88,12 @@ impl OutPath {
         let mut out = "../".repeat(ups);
         out.push_str(&target.0[shared..]);
         out
+    }
+}
+
+impl std::borrow::Borrow<str> for OutPath {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

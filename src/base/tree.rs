@@ -124,9 +124,3 @@ impl SourceTree {
             .take_while(move |(_, path)| path.starts_with(folder))
     }
 }
-
-impl std::borrow::Borrow<str> for SourcePath {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}

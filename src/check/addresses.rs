@@ -1,6 +1,7 @@
 //! Every address of the site, and who claims it.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
@@ -15,6 +16,9 @@ pub const FIXED: [&str; 4] = ["index.html", "cards/index.html", "glossary/index.
 /// The file that says that a folder is a site of ours; `content/static/` may not bring its own.
 pub const MARKER: &str = ".arkki-site";
 
+/// Folders of the site that hold only what the program puts there.
+const OWN: [&str; 3] = ["assets", "media", "q"];
+
 /// An address that leads to a thing elsewhere.
 #[derive(Debug, Clone)]
 pub struct Redirect {
@@ -22,8 +26,8 @@ pub struct Redirect {
     pub from: OutPath,
     /// The thing it leads to.
     pub to: ThingIx,
-    /// Language of the page it leads to.
-    pub lang: Lang,
+    /// Language of the page it leads to; none leads to the lasting address, where one is chosen.
+    pub lang: Option<Lang>,
 }
 
 /// Who claims an address.
@@ -75,34 +79,62 @@ impl Addresses {
         }
         for (path, file) in &draft.statics {
             if let Some(path) = plain(path) {
-                out.claim(path, "a file of `content/static/`", Some(Span::top(*file)));
+                out.copied(path, Span::top(*file));
             }
         }
         // Redirects come last: a page goes before an old address.
-        for (ix, thing) in things.all().filter(|(_, it)| it.status != Status::Retired) {
+        for (ix, thing) in things.all() {
+            let retired = thing.status == Status::Retired;
             for lang in languages.all().filter(|it| thing.shown[it.index()] != Shown::Hidden) {
                 let by_id = format!("{}/{}/{}.html", languages.tag(lang), thing.kind.section(), thing.id);
                 let by_id = OutPath::new(&by_id);
-                if by_id != thing.paths[lang.index()] {
-                    let who = format!("the id of `{}`", thing.id);
-                    out.redirect(by_id, ix, lang, &who, thing.span);
+                let page = &thing.paths[lang.index()];
+                let who = format!("the id of `{}`", thing.id);
+                let to = Some(lang).filter(|_| !retired);
+                if by_id != *page {
+                    out.redirect(by_id, ix, to, &who, thing.span);
+                }
+                // The pages of a withdrawn card lead to its lasting address.
+                if retired {
+                    out.redirect(page.clone(), ix, None, &who, thing.span);
                 }
             }
         }
         for (ix, thing) in things.all() {
             for (address, span) in written(draft, thing.kind) {
-                let path = plain(&address).filter(|it| it.as_str().ends_with(".html"));
                 let lang = address.split('/').next().and_then(|it| languages.find(it));
-                match path.zip(lang) {
-                    Some((path, lang)) if thing.status != Status::Retired => {
+                let lang = lang.filter(|it| thing.shown[it.index()] != Shown::Hidden);
+                match plain(&address).filter(|it| it.as_str().ends_with(".html")) {
+                    Some(path) => {
                         let who = format!("a redirect of `{}`", thing.id);
+                        let lang = lang.filter(|_| thing.status != Status::Retired);
                         out.redirect(path, ix, lang, &who, span);
                     }
-                    _ => out.malformed.push((address, span)),
+                    None => out.malformed.push((address, span)),
                 }
             }
         }
         out
+    }
+
+    /// A file that is copied may stand beside pages, not in their place, and not among the program's own.
+    fn copied(&mut self, path: OutPath, span: Span) {
+        let text = path.as_str();
+        let top = text.split('/').next().unwrap_or_default();
+        let folder = OutPath::new(&format!("{text}/x"));
+        let folder = folder.as_str().trim_end_matches('x');
+        let inside = self.claims.range::<str, _>((Bound::Included(folder), Bound::Unbounded)).next();
+        let is_folder = inside.is_some_and(|(it, _)| it.as_str().starts_with(folder));
+        let below = text.match_indices('/').any(|(at, _)| self.claims.contains_key(&text[..at]));
+        let kept = OWN.contains(&top);
+        if is_folder || below || kept {
+            let first = Claim { who: "the program".into(), span: None };
+            self.claims.entry(path.clone()).or_insert(first);
+            let who = "a file of `content/static/`".to_owned();
+            self.clashes.push((path, Claim { who, span: Some(span) }));
+            return;
+        }
+        self.claim(path, "a file of `content/static/`", Some(span));
     }
 
     fn claim(&mut self, path: OutPath, who: &str, span: Option<Span>) {
@@ -115,7 +147,7 @@ impl Addresses {
         }
     }
 
-    fn redirect(&mut self, from: OutPath, to: ThingIx, lang: Lang, who: &str, span: Span) {
+    fn redirect(&mut self, from: OutPath, to: ThingIx, lang: Option<Lang>, who: &str, span: Span) {
         if self.claims.contains_key(&from) {
             self.clashes.push((from, Claim { who: who.to_owned(), span: Some(span) }));
             return;

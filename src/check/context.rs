@@ -62,7 +62,7 @@ impl<'a> Context<'a> {
         (self.things, self.addresses)
     }
 
-    /// Returns every text of cards and pages.
+    /// Returns every text of cards and pages that takes part.
     pub fn pieces(&self) -> impl Iterator<Item = Piece<'a>> {
         let draft = self.draft;
         let cards = draft.cards.iter().flat_map(move |card| {
@@ -89,7 +89,12 @@ impl<'a> Context<'a> {
                 card: None,
             })
         });
-        cards.chain(pages)
+        let scope = self.scope;
+        cards.chain(pages).filter(move |it| match it.status {
+            Status::Draft => scope == Scope::WithDrafts,
+            Status::Retired => false,
+            Status::Stub | Status::Published => true,
+        })
     }
 
     /// Returns the anchors of a thing's page.

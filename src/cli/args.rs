@@ -138,7 +138,7 @@ pub(crate) struct New {
 /// What `new` makes.
 #[derive(Debug, Subcommand)]
 pub(crate) enum NewWhat {
-    /// A card: its facts, and a text in each language
+    /// A card: its facts, and a text in its source language
     Card {
         /// Id: a–z, 0–9 and hyphens
         id: String,
@@ -149,7 +149,7 @@ pub(crate) enum NewWhat {
         #[arg(long, value_name = "TAG")]
         source: Option<String>,
     },
-    /// A page of the kit's own, with a text in each language
+    /// A page of the kit's own, with a text in its source language
     Page {
         /// Id: a–z, 0–9 and hyphens
         id: String,

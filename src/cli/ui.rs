@@ -86,13 +86,16 @@ impl Ui {
 
     /// Reads the kit that the arguments name.
     pub fn kit(&self, args: &Args) -> Result<PathBuf, Exit> {
-        find_kit(args.kit.as_deref()).ok_or_else(|| {
-            self.fail(
-                "no `book.toml` here or in a folder above",
-                Some("run `arkki init DIR` to begin a kit, or name one with `--kit DIR`"),
-            );
-            Exit::Usage
-        })
+        let named = args.kit.as_deref().filter(|it| !it.join("book.toml").is_file());
+        let message = match named {
+            Some(it) => format!("no `book.toml` in {}", it.display()),
+            None => match find_kit(args.kit.as_deref()) {
+                Some(it) => return Ok(it),
+                None => "no `book.toml` here or in a folder above".into(),
+            },
+        };
+        self.fail(&message, Some("run `arkki init DIR` to begin a kit, or name one with `--kit DIR`"));
+        Err(Exit::Usage)
     }
 
     /// Reads the files of a kit.

@@ -86,7 +86,6 @@ fn github(finding: &Finding, tree: &SourceTree) -> String {
     let level = match finding.rule.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
-        Severity::Note => "notice",
     };
     let help = finding.help.as_deref().map(|it| format!("; {it}")).unwrap_or_default();
     format!(

@@ -9,8 +9,6 @@ pub enum Severity {
     Error,
     /// The site can be published, but somebody should look.
     Warning,
-    /// Good to know.
-    Note,
 }
 
 impl Severity {
@@ -19,7 +17,6 @@ impl Severity {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
-            Self::Note => "note",
         }
     }
 }

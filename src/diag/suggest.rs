@@ -18,6 +18,7 @@ pub fn help(written: &str, known: &[&str]) -> Option<String> {
     if let Some(it) = nearest(written, known.iter().copied()) {
         return Some(format!("did you mean `{it}`?"));
     }
+    let known: std::collections::BTreeSet<&str> = known.iter().copied().filter(|it| !it.is_empty()).collect();
     if known.is_empty() || known.len() > 30 {
         return None;
     }

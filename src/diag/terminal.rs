@@ -12,7 +12,6 @@ pub(super) fn human(finding: &Finding, tree: &SourceTree, colour: bool) -> Strin
     let level = match finding.rule.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
-        Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(&*finding.message).id(finding.rule.code);
     let mut group = Group::with_title(title);

@@ -73,6 +73,12 @@ fn describe(
             let one = [(**expected_value).clone()];
             out.push(not_among(&here, Some(&one.to_vec()), error.instance(), source, path));
         }
+        // What may be left out is “this or null”: the faults of “this” are the ones to tell.
+        ValidationErrorKind::AnyOf { context } if context.iter().any(|it| is_inside(it, path)) => {
+            for inner in context.iter().filter(|it| is_inside(it, path)).flatten() {
+                describe(inner, table, schema, source, out);
+            }
+        }
         // Unit variants of an enum with documentation come as `oneOf` of `const`s.
         ValidationErrorKind::OneOfNotValid { .. } | ValidationErrorKind::AnyOf { .. } => {
             let options = consts(schema, error.schema_path().as_str());
@@ -108,6 +114,13 @@ fn describe(
             format!("{}: {}", name(path), phrase(&error.to_string())),
         )),
     }
+}
+
+/// Whether the faults of a branch are deeper than the value itself being of another kind.
+fn is_inside(errors: &[jsonschema::ValidationError<'_>], path: &str) -> bool {
+    errors.iter().all(|it| {
+        it.instance_path().as_str() != path || !matches!(it.kind(), ValidationErrorKind::Type { .. })
+    })
 }
 
 fn not_among(

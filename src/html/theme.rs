@@ -100,7 +100,7 @@ impl Templates {
     }
 }
 
-/// Some errors of Tera come as a written report: ` --> card.html:3:5` names the place.
+/// Some errors of Tera come as a written report, with the place behind `-->`.
 fn reported(report: &str, name: &str) -> (String, std::ops::Range<usize>, String) {
     let place = report.lines().find_map(|it| it.trim_start().strip_prefix("--> "));
     let file = place.and_then(|it| it.split(':').next()).unwrap_or(name);
@@ -133,7 +133,7 @@ fn unknown_keys(words: &Words, tree: &SourceTree, file: FileId) -> Vec<Finding> 
         .collect()
 }
 
-/// `t`, `ta` and `asset`: what templates can call.
+/// `t`, `ta`, `asset` and `token`: what templates can call.
 fn register(tera: &mut Tera, site: &Site) {
     let words = Arc::clone(&site.kit.words);
     tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| {
@@ -156,6 +156,16 @@ fn register(tera: &mut Tera, site: &Site) {
     tera.register_function("ta", move |kwargs: Kwargs, state: &State<'_>| {
         let (_, said) = say(&words, &kwargs, state)?;
         Ok::<Value, tera::Error>(Value::normal_string(&said.text))
+    });
+    let (light, dark) = (site.kit.theme.light.clone(), site.kit.theme.dark.clone());
+    tera.register_function("token", move |kwargs: Kwargs, _: &State<'_>| {
+        let name: &str = kwargs.must_get("name")?;
+        let (scheme, colour) = name.split_once('.').unwrap_or(("light", name));
+        let colours = if scheme == "dark" { &dark } else { &light };
+        match colours.get(colour) {
+            Some(it) => Ok::<Value, tera::Error>(Value::normal_string(&it.value)),
+            None => Err(tera::Error::message(format!("the theme has no colour `{name}`"))),
+        }
     });
     let assets = site.assets.clone();
     tera.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| {

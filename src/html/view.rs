@@ -602,9 +602,9 @@ pub struct LastingPage {
     pub title: String,
     /// Stable id, as printed on paper.
     pub id: String,
-    /// The languages; only pages that exist. Empty when the thing is retired.
+    /// The languages; only pages that exist.
     pub choices: Vec<Choice>,
-    /// Set when the thing is retired: its name; `choices` then lead to the home pages.
+    /// Whether the thing was withdrawn; `choices` then lead to the home pages.
     pub retired: bool,
 }
 

@@ -109,7 +109,8 @@ pub fn built_in() -> Vec<SourceFile> {
 
 fn is_hidden(path: &Path, start: &Path) -> bool {
     let name = path.file_name().and_then(|it| it.to_str()).unwrap_or("");
-    let is_static = path.components().any(|it| it.as_os_str() == "static");
+    let below = path.strip_prefix(start).unwrap_or(path);
+    let is_static = start.ends_with("content") && below.starts_with("static");
     path != start
         && (name.ends_with('~')
             || name.ends_with(".swp")

@@ -66,7 +66,7 @@ pub fn read(file: FileId, text: &str) -> Found<Option<Text>> {
     let mut findings = Vec::new();
     let front = toml_file::read::<FrontMatter>(source).take(&mut findings);
     let doc = markdown::parse(file, body_at, &text[body_at..]).take(&mut findings);
-    let value = front.map(|it| {
+    let value = front.zip(doc).map(|(it, doc)| {
         let spanned = |it: toml::Spanned<String>| {
             let span = source.span(it.span());
             Spanned { value: it.into_inner(), span }

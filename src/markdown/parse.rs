@@ -13,8 +13,8 @@ use crate::markdown::doc::{
 use crate::markdown::target::{self, Address};
 use crate::markdown::{limits, plain, rules};
 
-/// Reads a text that begins at byte `offset` of a file.
-pub fn parse(file: FileId, offset: usize, text: &str) -> Found<Doc> {
+/// Reads a text that begins at byte `offset` of a file; no value when reading it would cost too much.
+pub fn parse(file: FileId, offset: usize, text: &str) -> Found<Option<Doc>> {
     if let Some(at) = limits::too_deep(text) {
         let span = Span::new(file, offset + at..offset + at + 1);
         let finding = Finding::new(
@@ -23,34 +23,30 @@ pub fn parse(file: FileId, offset: usize, text: &str) -> Found<Doc> {
             format!("nested more than {} deep", limits::NESTING),
         )
         .help("put the text into fewer levels");
-        return Found { value: Doc::default(), findings: vec![finding] };
+        return Found { value: None, findings: vec![finding] };
     }
     let mut options = Options::ENABLE_TABLES
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_DEFINITION_LIST;
-    let mut findings = Vec::new();
     if limits::too_many_footnotes(text) {
         let at = text.find("[^").unwrap_or(0);
-        findings.push(
-            Finding::new(
-                &rules::footnotes_many::RULE,
-                Span::new(file, offset + at..offset + at + 2),
-                format!("more than {} footnotes", limits::FOOTNOTES),
-            )
-            .help("move the notes into the text or onto a page of their own"),
-        );
-    } else if text.contains("[^") {
+        let span = Span::new(file, offset + at..offset + at + 2);
+        let message = format!("more than {} footnotes", limits::FOOTNOTES);
+        let finding = Finding::new(&rules::footnotes_many::RULE, span, message)
+            .help("move the notes into the text or onto a page of their own");
+        return Found { value: None, findings: vec![finding] };
+    }
+    if text.contains("[^") {
         options |= Options::ENABLE_FOOTNOTES;
     }
     let mut builder = Builder::new(file, offset, text);
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         builder.event(event, range);
     }
-    let mut found = builder.finish();
-    found.findings.extend(findings);
-    found
+    let found = builder.finish();
+    Found { value: Some(found.value), findings: found.findings }
 }
 
 /// An open container and what has been gathered in it.

@@ -46,13 +46,10 @@ pub fn card(
     facts.push_str("\n# [[sources]]\n# kind = \"book\"\n# author = \"\"\n# year = 2026\n# title = \"\"\n");
     let mut plan = Plan::default();
     let folder = format!("content/cards/{id}");
-    if tree.get(&format!("{folder}/card.toml")).is_some() {
-        return Err(MakeError::There(format!("{folder}/card.toml").into()));
-    }
+    free(config, tree, id.as_str())?;
     plan.add(format!("{folder}/card.toml"), facts);
-    for tag in config.languages.tags() {
-        plan.add(format!("{folder}/{tag}.md"), text(id.as_str(), tag, kind));
-    }
+    // The other languages borrow this text until somebody writes theirs.
+    plan.add(format!("{folder}/{source}.md"), text(id.as_str(), &source, kind));
     Ok(plan)
 }
 
@@ -78,9 +75,31 @@ fn text(id: &str, tag: &str, kind: Kind) -> String {
     out
 }
 
+/// An id names one thing in the whole kit.
+fn free(config: &Config, tree: &SourceTree, id: &str) -> Result<(), MakeError> {
+    for folder in ["content/cards", "content/pages"] {
+        if tree.below(&format!("{folder}/{id}/")).next().is_some() {
+            return Err(MakeError::There(format!("{folder}/{id}").into()));
+        }
+    }
+    let is_id = |it: &toml::Spanned<String>| it.get_ref() == id;
+    let taken = config.book.processes.iter().any(|process| {
+        is_id(&process.id) || process.phases.iter().any(|it| it.id.as_ref().is_some_and(is_id))
+    });
+    if taken {
+        return Err(MakeError::Name {
+            name: id.to_owned(),
+            reason: "is a process or phase of this kit".into(),
+            help: Some("take another id; a phase gets a card of its own by `card = …` in `book.toml`".into()),
+        });
+    }
+    Ok(())
+}
+
 /// Plans the files of a page.
-pub fn page(config: &Config, id: &str, source: Option<&str>) -> Result<Plan, MakeError> {
+pub fn page(config: &Config, tree: &SourceTree, id: &str, source: Option<&str>) -> Result<Plan, MakeError> {
     let id = checked_id(id)?;
+    free(config, tree, id.as_str())?;
     let source = language(config, source)?;
     let title = id.as_str().replace('-', " ");
     let mut plan = Plan::default();
@@ -88,12 +107,10 @@ pub fn page(config: &Config, id: &str, source: Option<&str>) -> Result<Plan, Mak
         format!("content/pages/{id}/page.toml"),
         format!("source = \"{source}\"\nstatus = \"draft\"\norder = 100\n"),
     );
-    for tag in config.languages.tags() {
-        plan.add(
-            format!("content/pages/{id}/{tag}.md"),
-            format!("+++\ntitle = \"{title}\"\none_line = \"…\"\n+++\n\n…\n"),
-        );
-    }
+    plan.add(
+        format!("content/pages/{id}/{source}.md"),
+        format!("+++\ntitle = \"{title}\"\none_line = \"…\"\n+++\n\n…\n"),
+    );
     Ok(plan)
 }
 

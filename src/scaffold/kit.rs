@@ -13,12 +13,17 @@ pub fn kit(dir: &Path) -> Result<Vec<String>, MakeError> {
     let io = |source| MakeError::Io { path: dir.to_owned(), source };
     match fs::read_dir(dir) {
         Ok(mut entries) => {
-            if entries.next().is_some() {
+            // A repository may be there already.
+            let hidden = |it: &fs::DirEntry| it.file_name().to_string_lossy().starts_with('.');
+            if entries.any(|it| !it.is_ok_and(|it| hidden(&it))) {
                 return Err(MakeError::NotEmpty(dir.to_owned()));
             }
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             fs::create_dir_all(dir).map_err(io)?;
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => {
+            return Err(MakeError::There(dir.to_owned()));
         }
         Err(error) => return Err(io(error)),
     }

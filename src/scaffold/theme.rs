@@ -10,6 +10,13 @@ use crate::scaffold::{MakeError, Plan, checked_id};
 /// Plans a theme that extends the default one and begins with its colours.
 pub fn theme(tree: &SourceTree, name: &str) -> Result<Plan, MakeError> {
     let name = checked_id(name)?;
+    if name.as_str() == "default" {
+        return Err(MakeError::Name {
+            name: name.to_string(),
+            reason: "is the theme that others extend".into(),
+            help: Some("take another name".into()),
+        });
+    }
     let mut out = String::from(
         "extends = \"default\"\n\n\
          # What stands here goes before the default theme; what does not is taken from it.\n\

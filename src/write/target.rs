@@ -30,8 +30,7 @@ pub(super) fn look(out: &Path, kit: &Path) -> Result<Target, WriteError> {
         Some(it) if !it.as_os_str().is_empty() => it,
         _ => Path::new("."),
     };
-    fs::create_dir_all(parent).map_err(WriteError::io(parent))?;
-    let parent = fs::canonicalize(parent).map_err(WriteError::io(parent))?;
+    let parent = resolve(parent)?;
     let path = parent.join(name);
     let kit = fs::canonicalize(kit).map_err(WriteError::io(kit))?;
     if kit.starts_with(&path) {
@@ -42,6 +41,7 @@ pub(super) fn look(out: &Path, kit: &Path) -> Result<Target, WriteError> {
             return Err(refuse(&path, "lies among the sources of the kit", other));
         }
     }
+    fs::create_dir_all(&parent).map_err(WriteError::io(&parent))?;
     recover(&path)?;
     let meta = match fs::symlink_metadata(&path) {
         Ok(it) => it,
@@ -75,6 +75,26 @@ pub(super) fn look(out: &Path, kit: &Path) -> Result<Target, WriteError> {
         ));
     }
     Ok(Target { path, old: Some(Manifest::default()) })
+}
+
+/// Returns a path without links, also where its last folders are not there yet.
+fn resolve(path: &Path) -> Result<PathBuf, WriteError> {
+    let mut missing = Vec::new();
+    let mut here = path.to_owned();
+    loop {
+        match fs::canonicalize(&here) {
+            Ok(real) => return Ok(missing.iter().rev().fold(real, |whole, it| whole.join(it))),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                let Some(name) = here.file_name() else { return Err(WriteError::io(path)(error)) };
+                missing.push(name.to_owned());
+                here.pop();
+                if here.as_os_str().is_empty() {
+                    here.push(".");
+                }
+            }
+            Err(error) => return Err(WriteError::io(path)(error)),
+        }
+    }
 }
 
 /// Returns the folder beside a site in which the next one grows.

@@ -5,7 +5,7 @@
 
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::{Arc, LazyLock};
 use std::{env, fs};
 
@@ -28,11 +28,13 @@ const PAGES: usize = CARDS * 4;
 static KIT: LazyLock<PathBuf> = LazyLock::new(|| {
     let kit = scratch().join("kit");
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bench/corpus");
-    let made = Command::new("python3").arg(corpus).args(["--cards", &CARDS.to_string(), "--out"]).arg(&kit).status();
-    assert!(made.expect("python3 runs").success(), "the corpus is made");
+    let mut python = Command::new("python3");
+    python.arg(corpus).args(["--cards", &CARDS.to_string(), "--out"]).arg(&kit).stderr(Stdio::null());
+    assert!(python.status().expect("python3 runs").success(), "the corpus is made");
     kit
 });
-static TREE: LazyLock<Arc<SourceTree>> = LazyLock::new(|| Arc::new(disk::read(&KIT).expect("the kit is read")));
+static TREE: LazyLock<Arc<SourceTree>> =
+    LazyLock::new(|| Arc::new(disk::read(&KIT).expect("the kit is read")));
 
 fn main() {
     let _ = fs::remove_dir_all(scratch());
@@ -88,7 +90,8 @@ fn b_load(bencher: Bencher<'_, '_>) {
 /// The part of loading that is Markdown, on one thread.
 #[divan::bench]
 fn b_load_markdown_alone(bencher: Bencher<'_, '_>) {
-    let texts: Vec<_> = TREE.files().filter(|(_, it)| it.path.as_str().ends_with(".md")).map(|(id, _)| id).collect();
+    let texts: Vec<_> =
+        TREE.files().filter(|(_, it)| it.path.as_str().ends_with(".md")).map(|(id, _)| id).collect();
     bencher.counter(ItemsCount::new(PAGES)).bench(|| {
         for id in &texts {
             let text = TREE.text(*id);

@@ -16,13 +16,22 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     for (path, later) in &context.addresses.clashes {
         let Some(first) = context.addresses.claims.get(path) else { continue };
+        // Two things with one id have a finding of their own.
+        if first.who == later.who {
+            continue;
+        }
         let (Some(span), here) = (later.span.or(first.span), later.span.is_some()) else { continue };
+        let help = if later.who.starts_with("a file") {
+            "put the file into another folder of `content/static/`, or rename it"
+        } else {
+            "give one of them another slug, or take the redirect out"
+        };
         let mut finding = Finding::new(
             &RULE,
             span,
             format!("the address `{path}` is claimed by {} and by {}", first.who, later.who),
         )
-        .help("give one of them another slug, or take the redirect out");
+        .help(help);
         if let Some(other) = first.span.filter(|it| here && *it != span) {
             finding = finding.also(other, "the other claim");
         }

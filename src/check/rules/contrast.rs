@@ -1,5 +1,6 @@
 //! Colours that can not be told apart well enough.
 
+use crate::base::tree::BUILT_IN;
 use crate::check::context::Context;
 use crate::diag::finding::Finding;
 use crate::diag::rule::{Rule, Severity};
@@ -30,10 +31,15 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             };
             let ratio = ratio(a, b);
             if ratio < *least {
+                // The colour of the kit's own theme is the one to change.
+                let own = [colour, ground]
+                    .into_iter()
+                    .filter_map(|it| colours.get(it))
+                    .find(|it| !context.tree.file(it.span.file).path.as_str().starts_with(BUILT_IN));
                 out.push(
                     Finding::new(
                         &RULE,
-                        pair.span,
+                        own.map_or(pair.span, |it| it.span),
                         format!("`{colour}` on `{ground}` has {ratio:.2} in the {scheme} scheme, less than {least}"),
                     )
                     .help("make one darker or lighter"),

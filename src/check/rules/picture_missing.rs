@@ -24,7 +24,8 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
                 let known: Vec<&str> = piece.pictures.keys().map(AsRef::as_ref).collect();
                 let message = format!("there is no picture `{}` beside the text", image.file);
                 let mut finding = Finding::new(&RULE, image.span, message);
-                finding.help = suggest::help(&image.file, &known);
+                finding.help = suggest::help(&image.file, &known)
+                    .or_else(|| Some("put the file into the folder of the text".into()));
                 out.push(finding);
             }
         };

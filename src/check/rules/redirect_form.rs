@@ -7,9 +7,9 @@ use crate::diag::rule::{Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "redirect-form",
     severity: Severity::Error,
-    docs: r"`redirects` lists old addresses in the site, from its root, with the language first: `sv/cards/gammalt-namn.html`.
+    docs: r"`redirects` lists old addresses in the site, from its root, as in `sv/cards/gammalt-namn.html` or `q/old-id.html`.
 
-Write it like that. A withdrawn card has no redirects: its lasting address answers by itself.",
+Write it like that. An address that begins with a language of the kit leads to the page in that language, any other to the choice of languages.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
@@ -19,7 +19,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         .iter()
         .map(|(address, span)| {
             Finding::new(&RULE, *span, format!("`{address}` is not an address of a page of this site"))
-                .help("write it from the root, language first, as in `sv/cards/gammalt-namn.html`")
+                .help("write it from the root, as in `sv/cards/gammalt-namn.html`")
         })
         .collect()
 }

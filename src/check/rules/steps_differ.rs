@@ -40,7 +40,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
                 Finding::new(
                     &RULE,
                     Span { end: list.span.start + 1, ..list.span },
-                    format!("the text has {items} steps, `card.toml` has {facts}"),
+                    format!("steps of the text: {items}, of `card.toml`: {facts}"),
                 )
                 .also(
                     card.facts

@@ -50,6 +50,13 @@ pub(crate) fn run(ui: &Ui, args: &Args, build: &Build) -> Exit {
             };
             let (out, seconds) = (out.display(), ui.seconds());
             ui.say(&format!("{out}: {files}, {written}, {seconds}"));
+            let placed =
+                judged.renderer.as_ref().is_some_and(|it| it.site().kit.config.base_address.is_some());
+            if !placed {
+                ui.say(
+                    "note: `book.toml` has no `base_address`, so canonical links, hreflang and the sitemap are left out",
+                );
+            }
             Exit::Done
         }
         Err(error) => ui.unwritten(&error),

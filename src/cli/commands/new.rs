@@ -32,7 +32,7 @@ pub(crate) fn run(ui: &Ui, args: &Args, new: &New) -> Exit {
         }
         NewWhat::Page { id, source } => {
             let next = "write it, then set `status = \"published\"` in `page.toml`".to_owned();
-            scaffold::page(&config, id, source.as_deref()).map(|it| (it, next))
+            scaffold::page(&config, &tree, id, source.as_deref()).map(|it| (it, next))
         }
         NewWhat::Language { tag, name } => {
             let name = name.as_deref().unwrap_or(tag);

@@ -96,9 +96,11 @@ pub(super) fn lasting(renderer: &Renderer, thing: ThingIx, path: &OutPath) -> Fi
 pub(super) fn redirect(renderer: &Renderer, at: u32, path: &OutPath) -> Filled {
     let site = renderer.site();
     let redirect = &site.kit.redirects[at as usize];
-    let here = Here { site, lang: redirect.lang, path };
-    let (href, lang) = here.thing(redirect.to);
-    let target = site.path(Route::Thing(redirect.to, lang));
+    let lang = redirect.lang.unwrap_or(Lang(0));
+    let here = Here { site, lang, path };
+    let page = redirect.lang.map(|it| Route::Thing(redirect.to, it));
+    let target = page.and_then(|it| site.path(it)).or_else(|| site.path(Route::Lasting(redirect.to)));
+    let href = target.map(|it| path.href(it)).unwrap_or_default();
     let view = RedirectPage {
         lang: here.tag().to_owned(),
         root: path.root().to_owned(),
