@@ -15,10 +15,37 @@ pub const BUILT_IN: &str = "(arkki)";
 pub struct SourceFile {
     /// Where it is in the kit.
     pub path: SourcePath,
-    /// What it holds. Text files: without byte order mark, LF line ends, NFC.
-    pub bytes: Arc<[u8]>,
+    /// What it holds.
+    pub content: Content,
     /// Set when the bytes are not what they should be; the bytes are then empty.
     pub trouble: Option<FileTrouble>,
+}
+
+/// What a file holds.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// A text: without byte order mark, LF line ends, NFC.
+    Text(Arc<str>),
+    /// Anything else, as it is.
+    Bytes(Arc<[u8]>),
+}
+
+impl Content {
+    /// Returns the bytes.
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Text(text) => text.as_bytes(),
+            Self::Bytes(bytes) => bytes,
+        }
+    }
+
+    /// Returns the bytes to be kept, without a copy.
+    pub fn shared(&self) -> Arc<[u8]> {
+        match self {
+            Self::Text(text) => Arc::clone(text).into(),
+            Self::Bytes(bytes) => Arc::clone(bytes),
+        }
+    }
 }
 
 /// What is wrong with a file as a whole.
@@ -84,7 +111,7 @@ impl SourceTree {
             .into_iter()
             .map(|(path, body)| SourceFile {
                 path: SourcePath::new(&path),
-                bytes: body.into_bytes().into(),
+                content: Content::Text(body.into()),
                 trouble: None,
             })
             .collect();
@@ -98,7 +125,10 @@ impl SourceTree {
 
     /// Returns the text of a file; empty if it is none.
     pub fn text(&self, id: FileId) -> &str {
-        std::str::from_utf8(&self.file(id).bytes).unwrap_or("")
+        match &self.file(id).content {
+            Content::Text(text) => text,
+            Content::Bytes(_) => "",
+        }
     }
 
     /// Returns the file at a path.

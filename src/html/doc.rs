@@ -210,14 +210,14 @@ impl<'a> Writer<'a> {
             Inline::Emphasis(inner) => self.around("em", inner),
             Inline::Strong(inner) => self.around("strong", inner),
             Inline::Deleted(inner) => self.around("del", inner),
-            Inline::Foreign { lang, content, .. } => {
+            Inline::Foreign(it) => {
                 self.out.push_str("<span lang=\"");
-                escape::add(lang, &mut self.out);
+                escape::add(&it.lang, &mut self.out);
                 self.out.push_str("\">");
-                self.inlines(content);
+                self.inlines(&it.content);
                 self.out.push_str("</span>");
             }
-            Inline::Link { target, content, .. } => self.link(target, content),
+            Inline::Link(it) => self.link(&it.target, &it.content),
             Inline::Image(image) => self.image(image),
             Inline::FootnoteRef(at, count) => {
                 let number = at + 1;

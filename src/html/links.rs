@@ -4,7 +4,9 @@ use crate::base::lang::Lang;
 use crate::base::path::OutPath;
 use crate::check::things::{Shown, ThingIx, ThingKind};
 use crate::html::facts;
-use crate::html::view::{CardLink, Link, PhaseLink, Phrase, PlacementView, ProcessLink, ProcessView};
+use crate::html::view::{
+    CardLink, CardName, Link, PhaseLink, Phrase, PlacementView, ProcessLink, ProcessView,
+};
 use crate::load::facts::Kind;
 use crate::model::Site;
 use crate::model::facets;
@@ -132,6 +134,17 @@ impl<'a> Here<'a> {
     pub fn placements(&self, thing: ThingIx) -> Vec<PlacementView> {
         let places = self.site.order.places.get(&thing).into_iter().flatten();
         places.map(|it| PlacementView { process: self.process(it.0), phase: self.phase(*it) }).collect()
+    }
+
+    /// Returns a card by its name.
+    pub fn name(&self, thing: ThingIx) -> CardName {
+        let kit = &self.site.kit;
+        let (href, _) = self.thing(thing);
+        CardName {
+            title: self.phrase(kit.title(thing, self.lang)),
+            one_line: self.phrase(kit.one_line(thing, self.lang)),
+            href,
+        }
     }
 
     /// Returns a card as it stands in lists.

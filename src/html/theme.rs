@@ -1,6 +1,7 @@
 //! The templates of a theme. The only file that knows Tera.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
@@ -17,10 +18,10 @@ use crate::html::rules::template_broken;
 use crate::load::theme::Theme;
 use crate::model::Site;
 use crate::words::rules::message_unknown;
-use crate::words::{Arg, Words};
+use crate::words::{Arg, Said, Words};
 
 /// Templates that pages are made from.
-pub const TEMPLATES: [&str; 14] = [
+pub const TEMPLATES: [&str; 16] = [
     "404.html",
     "card.html",
     "cards.html",
@@ -30,6 +31,8 @@ pub const TEMPLATES: [&str; 14] = [
     "index.html",
     "lasting.html",
     "page.html",
+    "parts/brand.html",
+    "parts/foot.html",
     "parts/sidebar_item.html",
     "phase.html",
     "process.html",
@@ -133,24 +136,35 @@ fn unknown_keys(words: &Words, tree: &SourceTree, file: FileId) -> Vec<Finding> 
         .collect()
 }
 
-/// `t`, `ta`, `asset` and `token`: what templates can call.
+/// `t`, `ta`, `asset`, `token` and the filter `phrase`: what templates can call.
 fn register(tera: &mut Tera, site: &Site) {
-    let words = Arc::clone(&site.kit.words);
-    tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| {
-        let (lang, said) = say(&words, &kwargs, state)?;
-        let mut out = String::with_capacity(said.text.len() + 32);
-        if said.lang == lang {
-            escape::add(&said.text, &mut out);
-        } else {
-            // Words borrowed from another language say so, for speech and hyphenation (WCAG 3.1.2).
-            let tag = words.languages().tag(said.lang);
+    tera.register_filter("phrase", |value: &Value, _: Kwargs, _: &State<'_>| {
+        let text = part(value, "text").unwrap_or_default();
+        let mut out = String::with_capacity(text.len() + 16);
+        let lang = part(value, "lang");
+        if let Some(lang) = lang {
             out.push_str("<span lang=\"");
-            escape::add(tag, &mut out);
-            out.push_str("\">");
-            escape::add(&said.text, &mut out);
+            escape::add(lang, &mut out);
+            out.push_str("\" dir=\"auto\">");
+        }
+        escape::add(text, &mut out);
+        if lang.is_some() {
             out.push_str("</span>");
         }
-        Ok::<Value, tera::Error>(Value::safe_string(&out))
+        Value::safe_string(&out)
+    });
+    let words = Arc::clone(&site.kit.words);
+    let ready = ready(&words);
+    tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| {
+        if kwargs.iter().nth(1).is_none() {
+            let key: &str = kwargs.must_get("key")?;
+            let lang = lang(&words, &kwargs, state)?;
+            if let Some(value) = ready[lang.index()].get(key) {
+                return Ok::<Value, tera::Error>(value.clone());
+            }
+        }
+        let (lang, said) = say(&words, &kwargs, state)?;
+        Ok(Value::safe_string(&marked(&words, lang, &said)))
     });
     let words = Arc::clone(&site.kit.words);
     tera.register_function("ta", move |kwargs: Kwargs, state: &State<'_>| {
@@ -178,14 +192,48 @@ fn register(tera: &mut Tera, site: &Site) {
     });
 }
 
-fn say(words: &Words, kwargs: &Kwargs, state: &State<'_>) -> TeraResult<(Lang, crate::words::Said)> {
-    let key: &str = kwargs.must_get("key")?;
+fn part<'a>(value: &'a Value, name: &'a str) -> Option<&'a str> {
+    value.get_from_path(name).and_then(Value::as_str)
+}
+
+/// Messages without variables as templates get them, by language.
+fn ready(words: &Words) -> Vec<HashMap<Box<str>, Value>> {
+    let of = |lang: Lang| {
+        words
+            .keys()
+            .filter_map(|key| Some((key, words.get(lang, key)?)))
+            .map(|(key, said)| (key.into(), Value::safe_string(&marked(words, lang, &said))))
+            .collect()
+    };
+    words.languages().all().map(of).collect()
+}
+
+/// Words borrowed from another language say so, for speech and hyphenation (WCAG 3.1.2).
+fn marked(words: &Words, lang: Lang, said: &Said) -> String {
+    let mut out = String::with_capacity(said.text.len() + 32);
+    if said.lang == lang {
+        escape::add(&said.text, &mut out);
+        return out;
+    }
+    out.push_str("<span lang=\"");
+    escape::add(words.languages().tag(said.lang), &mut out);
+    out.push_str("\">");
+    escape::add(&said.text, &mut out);
+    out.push_str("</span>");
+    out
+}
+
+fn lang(words: &Words, kwargs: &Kwargs, state: &State<'_>) -> TeraResult<Lang> {
     let tag: Cow<'_, str> = match kwargs.get::<&str>("lang")? {
         Some(it) => it.into(),
         None => state.get::<String>("lang")?.unwrap_or_default().into(),
     };
-    let languages = words.languages();
-    let lang = languages.find(&tag).unwrap_or(languages.source);
+    Ok(words.languages().find(&tag).unwrap_or(words.languages().source))
+}
+
+fn say(words: &Words, kwargs: &Kwargs, state: &State<'_>) -> TeraResult<(Lang, Said)> {
+    let key: &str = kwargs.must_get("key")?;
+    let lang = lang(words, kwargs, state)?;
     let mut args: Vec<(&str, Arg)> = Vec::new();
     for (name, value) in kwargs.iter() {
         let name = name.as_str().unwrap_or_default();

@@ -40,12 +40,12 @@ pub struct Frame {
     pub title: String,
     /// For `meta description` and Open Graph.
     pub description: String,
-    /// The kit's name, short name and one line.
+    /// The kit's name.
     pub kit: Phrase,
-    /// A shorter name of the kit for the header.
-    pub kit_short: Phrase,
-    /// The language's home page.
-    pub home: String,
+    /// The kit's sign and main navigation, from `parts/brand.html`.
+    pub brand: Markup,
+    /// The kit and its licence, from `parts/foot.html`.
+    pub foot: Markup,
     /// Absolute address of the page to be indexed; of the original on a borrowed page.
     pub canonical: Option<String>,
     /// `hreflang` links, absolute, with `x-default`; empty without a base address or on a borrowed page.
@@ -58,14 +58,29 @@ pub struct Frame {
     pub noindex: bool,
     /// The language switcher, in the kit's order, the page's own language included.
     pub languages: Vec<LanguageLink>,
-    /// The main navigation: home, cards, glossary, index, pages.
-    pub nav: Vec<Link>,
     /// From the home page down to the page itself (last, `current`).
     pub breadcrumbs: Vec<Link>,
     /// Where a change of this page can be suggested.
     pub suggest: Option<String>,
     /// Set when the text is borrowed from another language.
     pub borrowed: Option<Borrowed>,
+}
+
+/// `parts/brand.html`, `parts/foot.html`: what all pages of a folder share. Rendered once for them.
+#[derive(Serialize)]
+pub struct Shared {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The language's home page.
+    pub home: String,
+    /// The kit's name.
+    pub kit: Phrase,
+    /// A shorter name of the kit.
+    pub kit_short: Phrase,
+    /// The main navigation: home, cards, glossary, index, pages.
+    pub nav: Vec<Link>,
     /// The kit's licence.
     pub licence: Licence,
 }
@@ -253,13 +268,24 @@ pub struct SourceView {
     pub href: Option<String>,
 }
 
+/// A card by its name, for the way on.
+#[derive(Serialize, Clone)]
+pub struct CardName {
+    /// Title.
+    pub title: Phrase,
+    /// One line.
+    pub one_line: Phrase,
+    /// Its page.
+    pub href: String,
+}
+
 /// A related card, with what relates it.
 #[derive(Serialize, Clone)]
 pub struct RelatedView {
     /// Label of the relation (before, after, instead, part of, see also).
     pub label: Phrase,
     /// The card.
-    pub card: CardLink,
+    pub card: CardName,
 }
 
 /// The list at the side of a card: the phase it stands in.
@@ -313,9 +339,9 @@ pub struct CardPage {
     /// Side list.
     pub sidebar: Option<Sidebar>,
     /// Card before in the process.
-    pub previous: Option<CardLink>,
+    pub previous: Option<CardName>,
     /// Card after in the process.
-    pub next: Option<CardLink>,
+    pub next: Option<CardName>,
     /// Related cards.
     pub related: Vec<RelatedView>,
     /// On a phase: the process drawn with this phase current.

@@ -11,7 +11,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use walkdir::WalkDir;
 
 use crate::base::path::SourcePath;
-use crate::base::tree::{BUILT_IN, EntryTrouble, FileTrouble, SourceFile, SourceTree};
+use crate::base::tree::{BUILT_IN, Content, EntryTrouble, FileTrouble, SourceFile, SourceTree};
 
 static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
@@ -98,7 +98,8 @@ pub fn built_in() -> Vec<SourceFile> {
         open.extend(dir.dirs());
         out.extend(dir.files().filter_map(|it| {
             let path = format!("{BUILT_IN}/themes/default/{}", it.path().to_str()?);
-            Some(file(&path, it.contents().to_vec()))
+            let bytes = it.contents().to_vec();
+            Some(if is_text(&path) { text_file(&path, bytes) } else { file(&path, bytes) })
         }));
     }
     out.extend(INTERFACE.iter().map(|(lang, text)| {
@@ -187,11 +188,11 @@ fn is_text(path: &str) -> bool {
 }
 
 fn file(path: &str, bytes: Vec<u8>) -> SourceFile {
-    SourceFile { path: SourcePath::new(path), bytes: bytes.into(), trouble: None }
+    SourceFile { path: SourcePath::new(path), content: Content::Bytes(bytes.into()), trouble: None }
 }
 
 fn broken(path: &str, trouble: FileTrouble) -> SourceFile {
-    SourceFile { path: SourcePath::new(path), bytes: [].into(), trouble: Some(trouble) }
+    SourceFile { path: SourcePath::new(path), content: Content::Text("".into()), trouble: Some(trouble) }
 }
 
 /// A text without byte order mark, with LF and composed letters, whatever editor wrote it.
@@ -209,5 +210,5 @@ fn text_file(path: &str, bytes: Vec<u8>) -> SourceFile {
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
     let composed = text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes;
     let text = if composed { text } else { text.nfc().collect() };
-    file(path, text.into_bytes())
+    SourceFile { path: SourcePath::new(path), content: Content::Text(text.into()), trouble: None }
 }

@@ -77,7 +77,7 @@ fn measure(tree: &SourceTree, file: FileId, name: &str, findings: &mut Vec<Findi
     if name.ends_with(".svg") {
         return drawing(tree, file, findings);
     }
-    match imagesize::blob_size(&tree.file(file).bytes) {
+    match imagesize::blob_size(tree.file(file).content.bytes()) {
         Ok(it) => Some((u32::try_from(it.width).ok()?, u32::try_from(it.height).ok()?)),
         Err(error) => {
             findings.push(

@@ -26,21 +26,21 @@ pub struct Footnote {
 #[derive(Debug, Clone)]
 pub enum Block {
     /// `## Words {#id}`
-    Heading(Heading),
+    Heading(Box<Heading>),
     /// Running text.
     Paragraph(Vec<Inline>),
     /// Bullets or numbers.
-    List(List),
+    List(Box<List>),
     /// Terms and their definitions.
     Definitions(Vec<Definition>),
     /// Rows and columns.
-    Table(Table),
+    Table(Box<Table>),
     /// Quoted blocks.
     Quote(Vec<Block>),
     /// Text as typed.
     Code(Box<str>),
     /// A picture that stands alone, its title as caption.
-    Figure(Image),
+    Figure(Box<Image>),
     /// A break between subjects.
     Rule,
 }
@@ -114,6 +114,8 @@ pub enum Column {
 }
 
 /// A part of running text.
+///
+/// A text is mostly `Text`; what is larger lies behind a box, so that a list of parts stays small.
 #[derive(Debug, Clone)]
 pub enum Inline {
     /// Words.
@@ -127,31 +129,39 @@ pub enum Inline {
     /// No longer so.
     Deleted(Vec<Inline>),
     /// Words in another language.
-    Foreign {
-        /// Its tag.
-        lang: Box<str>,
-        /// The words.
-        content: Vec<Inline>,
-        /// Where it stands.
-        span: Span,
-    },
+    Foreign(Box<Foreign>),
     /// A link.
-    Link {
-        /// Where to.
-        target: Target,
-        /// Words; empty takes the target's title.
-        content: Vec<Inline>,
-        /// Where it stands.
-        span: Span,
-    },
+    Link(Box<Link>),
     /// A picture in running text.
-    Image(Image),
+    Image(Box<Image>),
     /// A reference to a footnote, by its place in `Doc::footnotes`, and the how-manieth it is.
     FootnoteRef(u32, u32),
     /// A line break in the source.
     SoftBreak,
     /// A line break on the page.
     HardBreak,
+}
+
+/// Words in another language.
+#[derive(Debug, Clone)]
+pub struct Foreign {
+    /// Its tag.
+    pub lang: Box<str>,
+    /// The words.
+    pub content: Vec<Inline>,
+    /// Where they stand.
+    pub span: Span,
+}
+
+/// A link.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// Where to.
+    pub target: Target,
+    /// Words; empty takes the target's title.
+    pub content: Vec<Inline>,
+    /// Where it stands.
+    pub span: Span,
 }
 
 /// Where a link leads.

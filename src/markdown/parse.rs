@@ -8,7 +8,8 @@ use pulldown_cmark::{Alignment, Event, Options, Parser, Tag, TagEnd};
 use crate::base::span::{FileId, Span};
 use crate::diag::finding::{Finding, Found};
 use crate::markdown::doc::{
-    Block, Column, Definition, Doc, Footnote, Heading, Image, Inline, Item, List, Table, Target,
+    Block, Column, Definition, Doc, Footnote, Foreign, Heading, Image, Inline, Item, Link, List, Table,
+    Target,
 };
 use crate::markdown::target::{self, Address};
 use crate::markdown::{limits, plain, rules};
@@ -293,7 +294,7 @@ impl<'a> Builder<'a> {
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Paragraph => {
-                let content = self.runs.pop().map(|(_, it)| it).unwrap_or_default();
+                let content = self.close_run();
                 // A picture alone in its paragraph is a figure.
                 if let [Inline::Image(_)] = content.as_slice() {
                     if let Some(Inline::Image(image)) = content.into_iter().next() {
@@ -304,10 +305,10 @@ impl<'a> Builder<'a> {
                 }
             }
             TagEnd::Heading(_) => {
-                let content = self.runs.pop().map(|(_, it)| it).unwrap_or_default();
+                let content = self.close_run();
                 if let Some((level, id, range)) = self.heading.take() {
                     let span = self.span(&trimmed(self.source, range));
-                    self.block(Block::Heading(Heading { level, id, content, span, empty: false }));
+                    self.block(Block::Heading(Box::new(Heading { level, id, content, span, empty: false })));
                 }
             }
             TagEnd::BlockQuote(_) => {
@@ -329,7 +330,7 @@ impl<'a> Builder<'a> {
             TagEnd::List(_) => {
                 if let Some((Open::List { start, items, range }, _)) = self.close() {
                     let span = self.span(&range);
-                    self.block(Block::List(List { start, items, span }));
+                    self.block(Block::List(Box::new(List { start, items, span })));
                 }
             }
             TagEnd::Item => {
@@ -350,7 +351,7 @@ impl<'a> Builder<'a> {
                 }
             }
             TagEnd::DefinitionListTitle => {
-                let content = self.runs.pop().map(|(_, it)| it).unwrap_or_default();
+                let content = self.close_run();
                 if let Some((Open::Definitions(list), _)) = self.stack.last_mut() {
                     if list.last().is_none_or(|it| !it.bodies.is_empty()) {
                         list.push(Definition::default());
@@ -369,7 +370,7 @@ impl<'a> Builder<'a> {
                 }
             }
             TagEnd::TableCell => {
-                let content = self.runs.pop().map(|(_, it)| it).unwrap_or_default();
+                let content = self.close_run();
                 self.row.push(content);
             }
             TagEnd::TableHead => {
@@ -386,7 +387,7 @@ impl<'a> Builder<'a> {
             }
             TagEnd::Table => {
                 if let Some(table) = self.table.take() {
-                    self.block(Block::Table(table));
+                    self.block(Block::Table(Box::new(table)));
                 }
             }
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image => {
@@ -398,11 +399,23 @@ impl<'a> Builder<'a> {
 
     fn close(&mut self) -> Option<(Open, Vec<Block>)> {
         self.flush();
-        self.stack.pop()
+        let mut closed = self.stack.pop();
+        if let Some((_, blocks)) = &mut closed {
+            blocks.shrink_to_fit();
+        }
+        closed
+    }
+
+    /// Ends running text. A kit holds thousands of these lists, most of them short.
+    fn close_run(&mut self) -> Vec<Inline> {
+        let mut content = self.runs.pop().map(|(_, it)| it).unwrap_or_default();
+        content.shrink_to_fit();
+        content
     }
 
     fn end_run(&mut self) {
-        let Some((run, content)) = self.runs.pop() else { return };
+        let Some((run, mut content)) = self.runs.pop() else { return };
+        content.shrink_to_fit();
         let inline = match run {
             Run::Base => return,
             Run::Emphasis => Inline::Emphasis(content),
@@ -410,11 +423,11 @@ impl<'a> Builder<'a> {
             Run::Deleted => Inline::Deleted(content),
             Run::Foreign(lang, range) => {
                 let span = self.span(&range);
-                Inline::Foreign { lang, content, span }
+                Inline::Foreign(Box::new(Foreign { lang, content, span }))
             }
             Run::Link(target, range) => {
                 let span = self.span(&range);
-                Inline::Link { target, content, span }
+                Inline::Link(Box::new(Link { target, content, span }))
             }
             Run::Image { address, title, range } => {
                 let span = self.span(&range);
@@ -435,7 +448,7 @@ impl<'a> Builder<'a> {
                     );
                 }
                 let caption = (!title.is_empty()).then(|| title.into());
-                Inline::Image(Image { file, alt: alt.into(), caption, span })
+                Inline::Image(Box::new(Image { file, alt: alt.into(), caption, span }))
             }
         };
         self.inline(inline);

@@ -13,11 +13,9 @@ fn add(list: &[Inline], out: &mut String) {
     for it in list {
         match it {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
-            Inline::Emphasis(inner)
-            | Inline::Strong(inner)
-            | Inline::Deleted(inner)
-            | Inline::Foreign { content: inner, .. }
-            | Inline::Link { content: inner, .. } => add(inner, out),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Deleted(inner) => add(inner, out),
+            Inline::Foreign(it) => add(&it.content, out),
+            Inline::Link(it) => add(&it.content, out),
             Inline::Image(image) => out.push_str(&image.alt),
             Inline::FootnoteRef(..) => {}
             Inline::SoftBreak | Inline::HardBreak => out.push(' '),
@@ -73,11 +71,9 @@ fn walk<'a>(list: &'a [Inline], visit: &mut impl FnMut(&'a Inline)) {
     for it in list {
         visit(it);
         match it {
-            Inline::Emphasis(inner)
-            | Inline::Strong(inner)
-            | Inline::Deleted(inner)
-            | Inline::Foreign { content: inner, .. }
-            | Inline::Link { content: inner, .. } => walk(inner, visit),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Deleted(inner) => walk(inner, visit),
+            Inline::Foreign(it) => walk(&it.content, visit),
+            Inline::Link(it) => walk(&it.content, visit),
             Inline::Text(_)
             | Inline::Code(_)
             | Inline::Image(_)
@@ -91,7 +87,7 @@ fn walk<'a>(list: &'a [Inline], visit: &mut impl FnMut(&'a Inline)) {
 /// Returns the headings of a text that stand on the top level, in order.
 pub fn headings(doc: &Doc) -> impl Iterator<Item = &Heading> {
     doc.blocks.iter().filter_map(|it| match it {
-        Block::Heading(heading) => Some(heading),
+        Block::Heading(heading) => Some(heading.as_ref()),
         _ => None,
     })
 }

@@ -37,13 +37,13 @@ impl Assets {
             .filter_map(|(path, file)| Some((path.strip_prefix("assets/")?, tree.file(*file))));
         let (sheets, others): (Vec<_>, Vec<_>) = files.partition(|(name, _)| name.ends_with(".css"));
         for (name, file) in others {
-            list.push(asset(name, Arc::clone(&file.bytes)));
+            list.push(asset(name, file.content.shared()));
         }
         // Sheets come last: they name the others.
         let names: BTreeMap<Box<str>, OutPath> =
             list.iter().map(|it| (it.name.clone(), it.path.clone())).collect();
         for (name, file) in sheets {
-            let text = String::from_utf8_lossy(&file.bytes);
+            let text = String::from_utf8_lossy(file.content.bytes());
             let text = addresses(&text, &names);
             let text = if name == "style.css" { format!("{}{text}", tokens(theme)) } else { text };
             list.push(asset(name, text.into_bytes().into()));

@@ -100,7 +100,7 @@ fn pictures(kit: &Kit, tree: &SourceTree) -> BTreeMap<FileId, OutPath> {
             let name = file.path.as_str().rsplit('/').next().unwrap_or_default();
             let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
             let stem = crate::base::id::propose(stem);
-            let hash = fingerprint::hex(&file.bytes, 10);
+            let hash = fingerprint::hex(file.content.bytes(), 10);
             (it.file, OutPath::new(&format!("media/{stem}-{hash}.{ending}")))
         })
         .collect()

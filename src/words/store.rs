@@ -1,7 +1,8 @@
 //! All words of a kit.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Arc;
+use std::fmt::Write as _;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::base::lang::Lang;
 use crate::config::languages::Languages;
@@ -36,7 +37,12 @@ pub struct Words {
     plain: Vec<HashMap<Box<str>, Said>>,
     /// Every key of any language.
     keys: BTreeSet<Box<str>>,
+    /// Messages with variables that were formatted before, by language, key and values.
+    formatted: RwLock<HashMap<Box<str>, Said>>,
 }
+
+/// Most formatted messages that are kept: a few for each number that occurs.
+const REMEMBERED: usize = 20_000;
 
 /// The Fluent files of one language, in order of their layers.
 #[derive(Debug, Clone, Default)]
@@ -77,6 +83,7 @@ impl Words {
             bundles,
             formats,
             plain: Vec::new(),
+            formatted: RwLock::default(),
             keys: variables.keys().cloned().collect(),
         };
         words.plain = languages
@@ -129,7 +136,24 @@ impl Words {
         {
             return Some(said.clone());
         }
-        self.look_up(lang, key, args)
+        // The same numbers come back on card after card (`10 min`), and Fluent takes its time.
+        let mut name = format!("{} {key}", lang.0);
+        for (arg, value) in args {
+            let _ = match value {
+                Arg::Number(it) => write!(name, "\u{1f}{arg}={it}"),
+                Arg::Text(it) => write!(name, "\u{1f}{arg}:{it}"),
+            };
+        }
+        let known = self.formatted.read().unwrap_or_else(PoisonError::into_inner).get(&*name).cloned();
+        if known.is_some() {
+            return known;
+        }
+        let said = self.look_up(lang, key, args)?;
+        let mut formatted = self.formatted.write().unwrap_or_else(PoisonError::into_inner);
+        if formatted.len() < REMEMBERED {
+            formatted.insert(name.into(), said.clone());
+        }
+        Some(said)
     }
 
     fn look_up(&self, lang: Lang, key: &str, args: &[(&str, Arg)]) -> Option<Said> {

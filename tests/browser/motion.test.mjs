@@ -9,6 +9,7 @@ import { serve } from './support/server.mjs';
 
 const site = await plain();
 const address = await serve(site);
+const list = [...frameless(), ...(await framed(site)).filter((it) => it.lang === 'sv')];
 
 /** Returns what would move, now or when its colours change. */
 function moving() {
@@ -22,8 +23,8 @@ function moving() {
   return [...moved.map(([it, part]) => it.localName + '.' + it.className + (part ?? '')), ...document.getAnimations().map(String)];
 }
 
-describe('with less motion', { concurrency: lanes }, async () => {
-  for (const { type, path } of [...frameless(), ...(await framed(site)).filter((it) => it.lang === 'sv')]) {
+describe('with less motion', { concurrency: lanes }, () => {
+  for (const { type, path } of list) {
     it(`${type} stands still`, () =>
       withPage({ reducedMotion: 'reduce' }, async (page) => {
         await page.goto(address(path));

@@ -14,9 +14,13 @@ const schemes = ['light', 'dark'];
 
 const whole = await plain();
 const gappy = await partial();
+const address = await serve(whole);
+const gappyAddress = await serve(gappy, folder);
+const list = [...frameless(), ...(await framed(whole))];
+const gappyList = await oddities(gappy);
 
-surface('the sample kit', await serve(whole), [...frameless(), ...(await framed(whole))]);
-surface('a kit in the middle of the work', await serve(gappy, folder), await oddities(gappy));
+surface('the sample kit', address, list);
+surface('a kit in the middle of the work', gappyAddress, gappyList);
 
 function surface(name, address, list) {
   describe(name, { concurrency: lanes }, () => {
@@ -49,12 +53,13 @@ async function judge(page, lang, where) {
   }
 }
 
-describe('an address that moved', { concurrency: lanes }, async () => {
-  const address = await serve(gappy, folder);
+describe('an address that moved', { concurrency: lanes }, () => {
+  const old = gappyAddress(odd.oldAddress);
+
   it('says so to who is not sent on at once', () =>
     withPage({}, async (page, troubles) => {
       // Without what sends the reader on, the page can be looked at.
-      await page.route(address(odd.oldAddress), async (route) => {
+      await page.route(old, async (route) => {
         const text = await (await route.fetch()).text();
         const still = text.replace(/<meta http-equiv="refresh"[^>]*>/, '').replace(/<script>location[^<]*<\/script>/, '');
         assert.notEqual(still, text);
@@ -62,7 +67,7 @@ describe('an address that moved', { concurrency: lanes }, async () => {
       });
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(address(odd.oldAddress));
+        await page.goto(old);
         await judge(page, 'sv', `${width} px`);
       }
       assert.deepEqual(troubles, []);

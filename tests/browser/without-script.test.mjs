@@ -10,8 +10,13 @@ import { serve } from './support/server.mjs';
 const off = { javaScriptEnabled: false };
 const site = await plain();
 const address = await serve(site);
+const list = await framed(site);
+const at = await places(site);
+const gappy = await partial();
+const gappyAddress = await serve(gappy, folder);
+const { sv: moved } = (await places(gappy)).get(odd.rich);
 
-describe('with JavaScript off', { concurrency: lanes }, () => {
+describe('with JavaScript off, pages without a frame', { concurrency: lanes }, () => {
   for (const { type, path } of frameless()) {
     it(`${type} gives the choice of languages`, () =>
       withPage(off, async (page) => {
@@ -23,8 +28,8 @@ describe('with JavaScript off', { concurrency: lanes }, () => {
   }
 });
 
-describe('with JavaScript off', { concurrency: lanes }, async () => {
-  for (const { type, lang, path } of await framed(site)) {
+describe('with JavaScript off, pages with a frame', { concurrency: lanes }, () => {
+  for (const { type, lang, path } of list) {
     it(`${type} (${path})`, () =>
       withPage(off, async (page, troubles) => {
         await page.goto(address(path));
@@ -36,22 +41,20 @@ describe('with JavaScript off', { concurrency: lanes }, async () => {
         assert.equal(await page.locator('.theme:visible, .js-only:visible').count(), 0, 'nothing that needs a script');
         assert.equal(await page.locator('button:visible, input:visible').count(), 0, 'no control that does nothing');
         if (type === 'list of cards') {
-          const cards = [...(await places(site)).values()].filter((it) => it[lang].startsWith(`${lang}/cards/`));
+          const cards = [...at.values()].filter((it) => it[lang].startsWith(`${lang}/cards/`));
           assert.equal(await page.locator('.tile:visible').count(), cards.length, 'the whole list');
         }
         assert.deepEqual(troubles, []);
       }));
   }
+});
 
-  it('an old address leads to the new one', async () => {
-    const gappy = await partial();
-    const at = await serve(gappy, folder);
-    const { sv } = (await places(gappy)).get(odd.rich);
-    await withPage(off, async (page) => {
-      await page.goto(at(odd.oldAddress), { waitUntil: 'commit' });
-      await page.waitForURL(at(sv));
-    });
-  });
+describe('with JavaScript off, addresses that lead on', { concurrency: lanes }, () => {
+  it('an old address leads to the new one', () =>
+    withPage(off, async (page) => {
+      await page.goto(gappyAddress(odd.oldAddress), { waitUntil: 'commit' });
+      await page.waitForURL(gappyAddress(moved));
+    }));
 
   it('a lasting address leads on by links', () =>
     withPage(off, async (page) => {

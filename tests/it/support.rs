@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use arkki::base::path::SourcePath;
-use arkki::base::tree::{SourceFile, SourceTree};
+use arkki::base::tree::{Content, SourceFile, SourceTree};
 use arkki::check::Scope;
 use arkki::diag::finding::Finding;
 use arkki::diag::forms::{self, Form};
@@ -54,7 +54,7 @@ pub(crate) fn overlaid(base: &str, overlay: &str) -> BTreeMap<String, String> {
 pub(crate) fn tree(files: &BTreeMap<String, String>) -> Arc<SourceTree> {
     let own = files.iter().map(|(path, text)| SourceFile {
         path: SourcePath::new(path),
-        bytes: text.clone().into_bytes().into(),
+        content: Content::Text(text.as_str().into()),
         trouble: None,
     });
     Arc::new(SourceTree::new(own.chain(disk::built_in()).collect(), Vec::new()))

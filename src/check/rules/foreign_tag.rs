@@ -18,7 +18,8 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     for piece in context.pieces() {
         plain::each_inline(&piece.text.doc, &mut |inline| {
-            let Inline::Foreign { lang, span, .. } = inline else { return };
+            let Inline::Foreign(it) = inline else { return };
+            let (lang, span) = (&it.lang, &it.span);
             if lang.parse::<icu_locale::LanguageIdentifier>().is_err() {
                 out.push(
                     Finding::new(&RULE, *span, format!("`{lang}` is not a language tag"))

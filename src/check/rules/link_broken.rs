@@ -23,7 +23,8 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     for piece in context.pieces() {
         plain::each_inline(&piece.text.doc, &mut |inline| {
-            let Inline::Link { target, span, .. } = inline else { return };
+            let Inline::Link(it) = inline else { return };
+            let (target, span) = (&it.target, &it.span);
             match target {
                 Target::Thing { id, anchor } => {
                     out.extend(thing(context, id, anchor.as_deref(), *span));

@@ -20,8 +20,13 @@ Rename one.",
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    let mut last = "";
     for (_, file) in context.tree.files() {
-        for whole in parts(file) {
+        let path = file.path.as_str();
+        // Files come sorted, so what two neighbours share was looked at with the first.
+        let shared = path.bytes().zip(last.bytes()).take_while(|(a, b)| a == b).count();
+        last = path;
+        for whole in parts(file).filter(|it| it.len() > shared || it.len() == path.len()) {
             // Full case folding by way of upper case, so that `ß` and `SS` meet as they do on disk.
             let key: String = whole.nfc().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect();
             let first = *seen.entry(key).or_insert(whole);

@@ -43,7 +43,18 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         if text.contains('@') {
             MAIL.find_iter(text).for_each(|it| say(it.range(), "an e-mail address"));
         }
-        PHONE.find_iter(text).for_each(|it| say(it.range(), "a telephone number"));
+        if may_have_phone(text) {
+            PHONE.find_iter(text).for_each(|it| say(it.range(), "a telephone number"));
+        }
     }
     out
+}
+
+/// Whether a text has what a telephone number begins with; spares most texts the search.
+fn may_have_phone(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.windows(2).enumerate().any(|(at, pair)| {
+        let begins = at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
+        begins && matches!(pair[0], b'+' | b'0') && (pair[1].is_ascii_digit() || pair[1] == b'(')
+    })
 }

@@ -57,6 +57,8 @@ pub(crate) fn run(ui: &Ui, args: &Args, build: &Build) -> Exit {
                     "note: `book.toml` has no `base_address`, so canonical links, hreflang and the sitemap are left out",
                 );
             }
+            // The process ends here; taking the kit apart piece by piece would be work for nothing.
+            std::mem::forget(judged);
             Exit::Done
         }
         Err(error) => ui.unwritten(&error),

@@ -27,8 +27,9 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
     let title = here.phrase(kit.title(thing, here.lang));
     let trail = trail(here, main.filter(|_| own_phase.is_none()), own_phase);
     let (before, after) = main.map_or((None, None), |it| site.order.beside(it.0, thing));
-    let listed = |it: Option<ThingIx>| it.filter(|it| here.lists(*it)).map(|it| here.card(it));
+    let listed = |it: Option<ThingIx>| it.filter(|it| here.lists(*it)).map(|it| here.name(it));
     let frame = frame::frame(
+        renderer,
         here,
         Subject {
             route: Route::Thing(thing, here.lang),
@@ -37,7 +38,7 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
             trail,
             source: Some(site.tree.file(text.file).path.as_str()),
         },
-    );
+    )?;
     let lasting = site.path(Route::Lasting(thing));
     let view = CardPage {
         lang: here.tag().to_owned(),
@@ -82,6 +83,7 @@ pub(super) fn text(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, page: &
     let Some((text, from)) = kit.text(thing, here.lang) else { return Ok(String::new()) };
     let title = here.phrase(kit.title(thing, here.lang));
     let frame = frame::frame(
+        renderer,
         here,
         Subject {
             route: Route::Thing(thing, here.lang),
@@ -90,7 +92,7 @@ pub(super) fn text(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, page: &
             trail: Vec::new(),
             source: Some(here.site.tree.file(text.file).path.as_str()),
         },
-    );
+    )?;
     let view = TextPage {
         lang: here.tag().to_owned(),
         root: here.path.root().to_owned(),
@@ -138,7 +140,7 @@ fn related(here: &Here<'_>, card: &Card) -> Vec<RelatedView> {
     list.into_iter()
         .filter_map(|it| {
             let thing = kit.things.find(it.id.get_ref()).filter(|it| here.lists(*it))?;
-            Some(RelatedView { label: here.word(facts::rel_key(it.rel)), card: here.card(thing) })
+            Some(RelatedView { label: here.word(facts::rel_key(it.rel)), card: here.name(thing) })
         })
         .collect()
 }

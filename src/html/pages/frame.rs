@@ -2,9 +2,11 @@
 
 use crate::base::lang::Lang;
 use crate::check::things::{Shown, ThingIx};
+use crate::diag::finding::Finding;
 use crate::html::facts;
 use crate::html::links::Here;
-use crate::html::view::{Alternate, Borrowed, Frame, LanguageLink, Link, Phrase};
+use crate::html::pages::Renderer;
+use crate::html::view::{Alternate, Borrowed, Frame, LanguageLink, Link, Markup, Phrase, Shared};
 use crate::load::facts::Status;
 use crate::model::route::Route;
 use crate::words::keys;
@@ -44,16 +46,39 @@ pub(super) fn true_languages(here: &Here<'_>, route: Route) -> Vec<Lang> {
     }
 }
 
+/// Returns what the pages of a folder share; `current` in the navigation is the page itself.
+pub(super) fn shared(here: &Here<'_>) -> Shared {
+    let kit = here.message("kit", &[]);
+    Shared {
+        lang: here.tag().to_owned(),
+        root: here.path.root().to_owned(),
+        home: here.href(Route::Home(here.lang)).unwrap_or_default(),
+        kit_short: short(here, &kit),
+        kit,
+        nav: navigation(here),
+        licence: facts::licence(here, None),
+    }
+}
+
+fn short(here: &Here<'_>, kit: &Phrase) -> Phrase {
+    match here.message("kit.short", &[]) {
+        it if it.text.is_empty() => kit.clone(),
+        it => it,
+    }
+}
+
 /// Returns the frame of a page.
-pub(super) fn frame(here: &Here<'_>, subject: Subject<'_>) -> Frame {
+pub(super) fn frame(
+    renderer: &Renderer,
+    here: &Here<'_>,
+    subject: Subject<'_>,
+) -> Result<Frame, Box<Finding>> {
     let site = here.site;
     let kit = &site.kit;
     let languages = &kit.config.languages;
     let kit_title = here.message("kit", &[]);
-    let kit_short = match here.message("kit.short", &[]) {
-        it if it.text.is_empty() => kit_title.clone(),
-        it => it,
-    };
+    let kit_short = short(here, &kit_title);
+    let (brand, foot) = renderer.shared(here, subject.route)?;
     let thing = match subject.route {
         Route::Thing(thing, _) => Some(thing),
         _ => None,
@@ -79,25 +104,23 @@ pub(super) fn frame(here: &Here<'_>, subject: Subject<'_>) -> Frame {
         let href = here.href(subject.route).unwrap_or_default();
         breadcrumbs.push(Link { title, href, current: true });
     }
-    Frame {
+    Ok(Frame {
         dir: languages.get(here.lang).direction.as_str(),
         title,
         description,
         kit: kit_title,
-        kit_short,
-        home: here.href(Route::Home(here.lang)).unwrap_or_default(),
+        brand: Markup(brand.to_string()),
+        foot: Markup(foot.to_string()),
         canonical: site.path(original).and_then(|it| site.absolute(it)),
         alternates: if from.is_some() { Vec::new() } else { alternates(here, subject.route) },
         og_locale: og_locale(&languages.get(here.lang).format.to_string()),
         og_type: if matches!(subject.route, Route::Thing(..)) { "article" } else { "website" },
         noindex: from.is_some() || is_draft,
         languages: languages.all().map(|it| language(here, subject.route, it)).collect(),
-        nav: navigation(here),
         breadcrumbs,
         suggest: subject.source.and_then(|it| suggest(here, it)),
         borrowed: from.zip(thing).map(|(from, thing)| borrowed(here, thing, from)),
-        licence: facts::licence(here, None),
-    }
+    })
 }
 
 /// `sv` → `sv`, `en-GB` → `en_GB`: Open Graph writes an underscore.

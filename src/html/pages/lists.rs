@@ -25,6 +25,7 @@ const ON_HOME: usize = 12;
 pub(super) fn home(renderer: &Renderer, here: &Here<'_>) -> Filled {
     let site = here.site;
     let frame = frame::frame(
+        renderer,
         here,
         Subject {
             route: Route::Home(here.lang),
@@ -33,7 +34,7 @@ pub(super) fn home(renderer: &Renderer, here: &Here<'_>) -> Filled {
             trail: Vec::new(),
             source: Some(&frame::word_file(here, "kit")),
         },
-    );
+    )?;
     let cards = &site.cards[here.lang.index()];
     let described = |it: &&ThingIx| site.kit.things.get(**it).status == Status::Published;
     let view = HomePage {
@@ -56,6 +57,7 @@ pub(super) fn cards(renderer: &Renderer, here: &Here<'_>) -> Filled {
     let cards: Vec<CardLink> = things.iter().map(|it| here.card(*it)).collect();
     let title = here.word(keys::CARDS_TITLE);
     let frame = frame::frame(
+        renderer,
         here,
         Subject {
             route: Route::Cards(here.lang),
@@ -64,7 +66,7 @@ pub(super) fn cards(renderer: &Renderer, here: &Here<'_>) -> Filled {
             trail: Vec::new(),
             source: None,
         },
-    );
+    )?;
     let view = CardsPage {
         lang: here.tag().to_owned(),
         root: here.path.root().to_owned(),
@@ -153,6 +155,7 @@ fn facets_of(here: &Here<'_>, cards: &[CardLink]) -> Vec<Facet> {
 pub(super) fn process(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, process: usize) -> Filled {
     let kit = &here.site.kit;
     let frame = frame::frame(
+        renderer,
         here,
         Subject {
             route: Route::Thing(thing, here.lang),
@@ -161,7 +164,7 @@ pub(super) fn process(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, proc
             trail: Vec::new(),
             source: Some(&frame::word_file(here, "kit")),
         },
-    );
+    )?;
     let phases = (0..kit.processes[process].phases.len()).map(|phase| {
         let it = (process, phase);
         let own = kit.processes[process].phases[phase].thing;
@@ -190,6 +193,7 @@ pub(super) fn phase(
     let site = here.site;
     let kit = &site.kit;
     let frame = frame::frame(
+        renderer,
         here,
         Subject {
             route: Route::Thing(thing, here.lang),
@@ -198,7 +202,7 @@ pub(super) fn phase(
             trail: vec![here.link(kit.processes[process].thing)],
             source: Some(&frame::word_file(here, "kit")),
         },
-    );
+    )?;
     let lasting = site.path(Route::Lasting(thing));
     let count = kit.processes[process].phases.len();
     let view = PhasePage {

@@ -6,7 +6,8 @@ mod lists;
 mod single;
 mod terms;
 
-use std::sync::{Arc, OnceLock};
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
@@ -26,7 +27,12 @@ pub struct Renderer {
     templates: Templates,
     /// Items of side lists, by language and phase; made when first asked for.
     sides: Vec<Vec<Vec<OnceLock<Arc<Side>>>>>,
+    /// Brand and foot, by language and folder; for pages that are not in the navigation themselves.
+    shared: RwLock<BTreeMap<(Lang, String), SharedMarkup>>,
 }
+
+/// Brand and foot of pages.
+type SharedMarkup = (Arc<str>, Arc<str>);
 
 /// The cards of a phase as items of a side list.
 pub(super) struct Side {
@@ -47,7 +53,7 @@ impl Renderer {
                 processes.map(|it| it.phases.iter().map(|_| OnceLock::new()).collect()).collect()
             };
             let sides = site.kit.config.languages.all().map(|_| phases()).collect();
-            Self { site, templates, sides }
+            Self { site, templates, sides, shared: RwLock::default() }
         });
         Found { value, findings }
     }
@@ -64,6 +70,32 @@ impl Renderer {
 
     fn here<'a>(&'a self, lang: Lang, path: &'a OutPath) -> Here<'a> {
         Here { site: &self.site, lang, path }
+    }
+
+    /// Returns brand and foot of a page.
+    pub(super) fn shared(&self, here: &Here<'_>, route: Route) -> Result<SharedMarkup, Box<Finding>> {
+        let make = || -> Result<SharedMarkup, Box<Finding>> {
+            let view = frame::shared(here);
+            let brand = self.templates.fill("parts/brand.html", &view)?;
+            Ok((brand.into(), self.templates.fill("parts/foot.html", &view)?.into()))
+        };
+        let is_listed = match route {
+            Route::Thing(it, _) => matches!(self.site.kit.things.get(it).kind, ThingKind::Page(_)),
+            _ => true,
+        };
+        if is_listed {
+            return make();
+        }
+        let folder = here.path.as_str().rfind('/').map_or("", |at| &here.path.as_str()[..at]);
+        let key = (here.lang, folder.to_owned());
+        let known = self.shared.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        if let Some(known) = known {
+            return Ok(known);
+        }
+        let made = make()?;
+        let mut shared = self.shared.write().unwrap_or_else(PoisonError::into_inner);
+        shared.insert(key, made.clone());
+        Ok(made)
     }
 
     /// All pages of a phase in a language lie in one folder, so their side lists share their addresses.
@@ -135,6 +167,6 @@ pub fn render(renderer: &Renderer, route: Route) -> Found<Arc<[u8]>> {
         Route::Sitemap => Found::clean(Arc::from(feeds::sitemap(site).into_bytes())),
         Route::Robots => Found::clean(Arc::from(feeds::robots(site).into_bytes())),
         Route::Asset(at) => Found::clean(Arc::clone(&site.assets.list[at as usize].bytes)),
-        Route::Picture(file) | Route::Static(file) => Found::clean(Arc::clone(&site.tree.file(file).bytes)),
+        Route::Picture(file) | Route::Static(file) => Found::clean(site.tree.file(file).content.shared()),
     }
 }

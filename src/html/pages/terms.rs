@@ -15,6 +15,7 @@ use crate::words::keys;
 /// Returns the glossary of a language.
 pub(super) fn glossary(renderer: &Renderer, here: &Here<'_>) -> Filled {
     let frame = frame::frame(
+        renderer,
         here,
         Subject {
             route: Route::Glossary(here.lang),
@@ -23,7 +24,7 @@ pub(super) fn glossary(renderer: &Renderer, here: &Here<'_>) -> Filled {
             trail: Vec::new(),
             source: Some(&frame::word_file(here, "glossary")),
         },
-    );
+    )?;
     let terms = here.site.kit.terms.iter().map(|it| {
         let view = term(here, it);
         (view.term.text.clone(), view)
@@ -96,6 +97,7 @@ fn term(here: &Here<'_>, term: &Term) -> TermView {
 pub(super) fn index(renderer: &Renderer, here: &Here<'_>) -> Filled {
     let kit = &here.site.kit;
     let frame = frame::frame(
+        renderer,
         here,
         Subject {
             route: Route::Index(here.lang),
@@ -104,7 +106,7 @@ pub(super) fn index(renderer: &Renderer, here: &Here<'_>) -> Filled {
             trail: Vec::new(),
             source: None,
         },
-    );
+    )?;
     let things = kit.things.all().filter(|(ix, it)| it.status != Status::Retired && here.lists(*ix));
     let mut entries: Vec<(String, IndexEntry)> = things
         .map(|(ix, _)| {

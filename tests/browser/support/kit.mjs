@@ -1,4 +1,7 @@
 // The sites under test. Each is built from a copy of the repository's own kit, changed where a test needs it.
+//
+// Test files build and serve all they need before their first test: the runner takes a file for finished, and calls
+// what is registered with `after`, once all tests that it knows of have ended.
 
 import { execFile } from 'node:child_process';
 import { access, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -16,6 +19,8 @@ export const languages = ['sv', 'fi', 'nl', 'en'];
 
 /** Where the published variants say that they are; nothing is ever asked of that host. */
 export const base = 'https://example.org/kit/';
+/** Returns the address of a page of a published variant; folders go by their own name. */
+export const absolute = (path) => base + path.replace(/(^|\/)index\.html$/, '$1');
 /** The folder of that address. */
 export const folder = '/kit/';
 /** Where readers of the partial kit can suggest a change. */
