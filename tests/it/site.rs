@@ -51,10 +51,12 @@ fn links(path: &str, text: &str, pages: &BTreeMap<String, Vec<u8>>, ids: &BTreeM
             assert!(leads, "{path}: {element} loads {address} from elsewhere");
             continue;
         }
-        // 404.html answers at any depth, so its addresses begin at the root.
-        let is_lost = path == "404.html";
-        let rooted = address.strip_prefix("/sub/").or(address.strip_prefix('/')).filter(|_| is_lost);
-        let address = rooted.unwrap_or(&address);
+        // 404.html answers at any depth, so its addresses begin at the root, below the base address.
+        let mut address = address.as_str();
+        while path == "404.html" && !pages.contains_key(address) {
+            let rest = address.split_once('/').map(|(_, rest)| rest);
+            address = rest.unwrap_or_else(|| panic!("404.html: {} leads nowhere", &it[2]));
+        }
         let (file, anchor) = address.split_once('#').map_or((address, None), |(file, it)| (file, Some(it)));
         let target = if file.is_empty() { path.to_owned() } else { join(path, file) };
         assert!(pages.contains_key(&target), "{path}: {address} leads to {target}, which is not there");

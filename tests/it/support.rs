@@ -44,7 +44,12 @@ pub(crate) fn overlaid(base: &str, overlay: &str) -> BTreeMap<String, String> {
     for (path, text) in files(overlay) {
         match text {
             Some(text) => out.insert(path, text),
-            None => out.remove(&path),
+            // A folder goes with all that is in it.
+            None => {
+                let below = format!("{path}/");
+                out.retain(|it, _| *it != path && !it.starts_with(&below));
+                None
+            }
         };
     }
     out

@@ -1,0 +1,19 @@
+//! What the templates see: one struct for each template, nothing else.
+//!
+//! In: values made by `html::pages`. Out: Tera contexts. Never reads the kit.
+//! The name of a template stands in the doc of its struct. All addresses are relative to the page
+//! unless they say otherwise; all `Markup` was made by this program and goes through `safe`.
+
+mod pages;
+mod parts;
+
+pub use pages::{
+    CardPage, CardsPage, ChoicePage, GlossaryPage, HomePage, IndexPage, LastingPage, NotFoundPage, PhasePage,
+    ProcessPage, RedirectPage, TextPage,
+};
+pub use parts::{
+    Alternate, Borrowed, CardLink, CardName, Choice, Facet, FacetTerm, Fact, Frame, GlossaryLetter, Heading,
+    IndexEntry, IndexLetter, LanguageLink, Licence, Link, Markup, PhaseLink, PhaseWithCards, Phrase,
+    PlacementView, ProcessLink, ProcessView, RelatedView, Shared, Sidebar, SidebarItem, SourceView,
+    TermOther, TermView,
+};

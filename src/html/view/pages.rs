@@ -1,0 +1,255 @@
+//! Views of whole pages, one for each template.
+
+use serde::Serialize;
+
+use crate::html::view::parts::{
+    Alternate, CardLink, CardName, Choice, Facet, Fact, Frame, GlossaryLetter, Heading, IndexLetter, Licence,
+    Link, Markup, PhaseLink, PhaseWithCards, Phrase, PlacementView, ProcessView, RelatedView, Sidebar,
+    SourceView,
+};
+
+/// `card.html`
+#[derive(Serialize)]
+pub struct CardPage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root (`../../`).
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// Stable id.
+    pub id: String,
+    /// `method topic phase example guide`.
+    pub kind: &'static str,
+    /// The kind's name.
+    pub kind_label: Phrase,
+    /// `published`, `stub` or `draft`.
+    pub status: &'static str,
+    /// Title (the page's h1).
+    pub title: Phrase,
+    /// One line.
+    pub one_line: Phrase,
+    /// Placements: each a process and a phase.
+    pub placements: Vec<PlacementView>,
+    /// Facts as label and value.
+    pub facts: Vec<Fact>,
+    /// The text.
+    pub body: Markup,
+    /// Language of the text, if borrowed.
+    pub body_lang: Option<String>,
+    /// Contents.
+    pub contents: Vec<Heading>,
+    /// Side list.
+    pub sidebar: Option<Sidebar>,
+    /// Card before in the process.
+    pub previous: Option<CardName>,
+    /// Card after in the process.
+    pub next: Option<CardName>,
+    /// Related cards.
+    pub related: Vec<RelatedView>,
+    /// On a phase: the process drawn with this phase current.
+    pub process: Option<ProcessView>,
+    /// On a phase: its cards.
+    pub cards: Vec<CardLink>,
+    /// Sources.
+    pub sources: Vec<SourceView>,
+    /// The card's licence.
+    pub licence: Licence,
+    /// Who must be named, if other than the kit.
+    pub attribution: Option<String>,
+    /// Date of the last change, for readers.
+    pub updated: Option<String>,
+    /// Lasting address (absolute where the kit has a base address).
+    pub lasting: String,
+}
+
+/// `home.html`
+#[derive(Serialize)]
+pub struct HomePage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// The kit in one line.
+    pub one_line: Phrase,
+    /// The processes, to be drawn as what they are.
+    pub processes: Vec<ProcessView>,
+    /// Some cards: the described ones, at most twelve.
+    pub cards: Vec<CardLink>,
+    /// Number of cards in the kit.
+    pub card_count: usize,
+    /// All cards.
+    pub all_cards: String,
+    /// Pages of the kit.
+    pub pages: Vec<Link>,
+}
+
+/// `process.html`
+#[derive(Serialize)]
+pub struct ProcessPage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// The process.
+    pub process: ProcessView,
+    /// Where it comes from; may be empty.
+    pub source: Phrase,
+    /// Phases with their cards, in order.
+    pub phases: Vec<PhaseWithCards>,
+}
+
+/// `phase.html`: a phase that has no card of its own.
+#[derive(Serialize)]
+pub struct PhasePage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// The process, drawn with this phase current.
+    pub process: ProcessView,
+    /// The phase.
+    pub phase: PhaseLink,
+    /// Its cards; may be empty: say honestly that nothing is described yet.
+    pub cards: Vec<CardLink>,
+    /// The phase before.
+    pub previous: Option<PhaseLink>,
+    /// The phase after.
+    pub next: Option<PhaseLink>,
+    /// Lasting address.
+    pub lasting: String,
+}
+
+/// `cards.html`: all cards with facets.
+#[derive(Serialize)]
+pub struct CardsPage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// Facets with at least two terms in use.
+    pub facets: Vec<Facet>,
+    /// All cards, sorted as the language sorts.
+    pub cards: Vec<CardLink>,
+}
+
+/// `glossary.html`
+#[derive(Serialize)]
+pub struct GlossaryPage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// Terms by first letter.
+    pub letters: Vec<GlossaryLetter>,
+}
+
+/// `index.html`: everything from A to Ö.
+#[derive(Serialize)]
+pub struct IndexPage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// Entries by first letter.
+    pub letters: Vec<IndexLetter>,
+}
+
+/// `page.html`: a page of the kit's own.
+#[derive(Serialize)]
+pub struct TextPage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// Title.
+    pub title: Phrase,
+    /// One line.
+    pub one_line: Phrase,
+    /// The text.
+    pub body: Markup,
+    /// Language of the text, if borrowed.
+    pub body_lang: Option<String>,
+    /// Contents.
+    pub contents: Vec<Heading>,
+    /// Date of the last change.
+    pub updated: Option<String>,
+}
+
+/// `choice.html` (`/index.html`): the choice of language.
+#[derive(Serialize)]
+pub struct ChoicePage {
+    /// The kit's first language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// `<title>`.
+    pub title: String,
+    /// The languages.
+    pub choices: Vec<Choice>,
+    /// Absolute address, where the kit has a base address.
+    pub canonical: Option<String>,
+    /// `hreflang` links.
+    pub alternates: Vec<Alternate>,
+}
+
+/// `lasting.html` (`q/<id>.html`): choice of language for one thing; with `#fi` straight to it.
+#[derive(Serialize)]
+pub struct LastingPage {
+    /// The kit's first language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// `<title>`.
+    pub title: String,
+    /// Stable id, as printed on paper.
+    pub id: String,
+    /// The languages; only pages that exist.
+    pub choices: Vec<Choice>,
+    /// Whether the thing was withdrawn; `choices` then lead to the home pages.
+    pub retired: bool,
+}
+
+/// `redirect.html`: an address that moved.
+#[derive(Serialize)]
+pub struct RedirectPage {
+    /// Language of the target.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// Title of the target.
+    pub title: String,
+    /// Where it moved, relative.
+    pub href: String,
+    /// Absolute address of the target, where the kit has a base address.
+    pub canonical: Option<String>,
+}
+
+/// `404.html`: all languages, its style sheet inline, since it answers at any depth.
+#[derive(Serialize)]
+pub struct NotFoundPage {
+    /// The kit's first language.
+    pub lang: String,
+    /// Absolute path to the site's root (`/` or `/kit/`).
+    pub root: String,
+    /// `<title>`.
+    pub title: String,
+    /// The languages; `one_line` says that the page was not found.
+    pub choices: Vec<Choice>,
+    /// The whole style sheet, to be inlined.
+    pub style: Markup,
+}
