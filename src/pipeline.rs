@@ -60,7 +60,7 @@ pub fn each_page<E: Send>(
                 if !found.findings.is_empty() {
                     return Err(Stop::Found(found.findings));
                 }
-                take(path, &found.value).map_err(Stop::Failed)
+                take(path, found.value.bytes()).map_err(Stop::Failed)
             })
             .collect();
         let mut findings = Vec::new();

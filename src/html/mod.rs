@@ -14,4 +14,4 @@ pub mod rules;
 pub mod theme;
 pub mod view;
 
-pub use pages::{Renderer, render};
+pub use pages::{Page, Renderer, render};

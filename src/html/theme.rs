@@ -71,9 +71,18 @@ impl Templates {
     }
 
     /// Fills a template.
-    pub fn fill<T: Serialize>(&self, name: &str, view: &T) -> Result<String, Box<Finding>> {
+    pub fn fill<T: Serialize>(&self, name: &str, view: &T) -> Result<Vec<u8>, Box<Finding>> {
         let context = Context::from_serialize(view).map_err(|it| Box::new(self.finding(&it, Some(name))))?;
-        self.tera.render(name, &context).map_err(|it| Box::new(self.finding(&it, Some(name))))
+        let mut out = Vec::new();
+        match self.tera.render_to(name, &context, &mut out) {
+            Ok(()) => Ok(out),
+            Err(error) => Err(Box::new(self.finding(&error, Some(name)))),
+        }
+    }
+
+    /// Fills a template that is a part of pages.
+    pub fn fill_part<T: Serialize>(&self, name: &str, view: &T) -> Result<String, Box<Finding>> {
+        self.fill(name, view).map(|it| String::from_utf8(it).expect("templates and views are UTF-8"))
     }
 
     /// Returns the names that a template takes from its view, sorted.

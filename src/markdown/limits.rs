@@ -36,7 +36,8 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
         }
         let mut open = 0usize;
         let mut deepest = 0;
-        for byte in line.bytes() {
+        let brackets = line.bytes().filter(|it| *it == b'[').count();
+        for byte in line.bytes().filter(|_| brackets > NESTING) {
             match byte {
                 b'[' => {
                     open += 1;

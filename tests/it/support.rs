@@ -42,15 +42,13 @@ pub(crate) fn overlaid(base: &str, overlay: &str) -> BTreeMap<String, String> {
     let mut out: BTreeMap<String, String> =
         files(base).into_iter().filter_map(|(path, text)| Some((path, text?))).collect();
     for (path, text) in files(overlay) {
-        match text {
-            Some(text) => out.insert(path, text),
+        if let Some(text) = text {
+            out.insert(path, text);
+        } else {
             // A folder goes with all that is in it.
-            None => {
-                let below = format!("{path}/");
-                out.retain(|it, _| *it != path && !it.starts_with(&below));
-                None
-            }
-        };
+            let below = format!("{path}/");
+            out.retain(|it, _| *it != path && !it.starts_with(&below));
+        }
     }
     out
 }

@@ -30,11 +30,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     for piece in context.pieces() {
         let Some(variants) = &variants[piece.lang.index()] else { continue };
         let text = context.source(piece.text.file);
-        // Lower case may change the length of a letter; where it does, places would slip.
-        let lower = text.to_lowercase();
-        if lower.len() != text.len() {
-            continue;
-        }
+        let lower = lower(text);
         for found in variants.finder.find_iter(&lower) {
             let range = found.range();
             if !whole_word(&lower, &range) || quoted(&lower, &range) {
@@ -71,6 +67,26 @@ fn variants(context: &Context<'_>, lang: Lang) -> Option<Variants> {
     }
     let finder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(needles).ok()?;
     Some(Variants { finder, preferred })
+}
+
+/// Lower case that keeps every place: a letter whose lower case has another length stays as it is.
+fn lower(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for it in text.chars() {
+        match it {
+            'A'..='Z' => out.push(it.to_ascii_lowercase()),
+            _ if it.is_ascii() => out.push(it),
+            _ => {
+                let start = out.len();
+                out.extend(it.to_lowercase());
+                if out.len() - start != it.len_utf8() {
+                    out.truncate(start);
+                    out.push(it);
+                }
+            }
+        }
+    }
+    out
 }
 
 fn whole_word(text: &str, range: &std::ops::Range<usize>) -> bool {

@@ -19,7 +19,7 @@ use crate::words::keys;
 pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &Card) -> Filled {
     let site = here.site;
     let kit = &site.kit;
-    let Some((text, from)) = kit.text(thing, here.lang) else { return Ok(String::new()) };
+    let Some((text, from)) = kit.text(thing, here.lang) else { return Ok(Vec::new()) };
     let body_lang = (from != here.lang).then(|| kit.config.languages.tag(from).to_owned());
     let places: Vec<PhaseIx> = site.order.places.get(&thing).cloned().unwrap_or_default();
     let main = places.first().copied();
@@ -80,7 +80,7 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
 /// Returns the page of a text.
 pub(super) fn text(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, page: &Page) -> Filled {
     let kit = &here.site.kit;
-    let Some((text, from)) = kit.text(thing, here.lang) else { return Ok(String::new()) };
+    let Some((text, from)) = kit.text(thing, here.lang) else { return Ok(Vec::new()) };
     let title = here.phrase(kit.title(thing, here.lang));
     let frame = frame::frame(
         renderer,

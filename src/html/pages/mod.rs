@@ -40,7 +40,7 @@ pub(super) struct Side {
     items: Vec<(ThingIx, String, String)>,
 }
 
-type Filled = Result<String, Box<Finding>>;
+type Filled = Result<Vec<u8>, Box<Finding>>;
 
 impl Renderer {
     /// Compiles the templates of a site; no value when one can not be used.
@@ -76,8 +76,8 @@ impl Renderer {
     pub(super) fn shared(&self, here: &Here<'_>, route: Route) -> Result<SharedMarkup, Box<Finding>> {
         let make = || -> Result<SharedMarkup, Box<Finding>> {
             let view = frame::shared(here);
-            let brand = self.templates.fill("parts/brand.html", &view)?;
-            Ok((brand.into(), self.templates.fill("parts/foot.html", &view)?.into()))
+            let brand = self.templates.fill_part("parts/brand.html", &view)?;
+            Ok((brand.into(), self.templates.fill_part("parts/foot.html", &view)?.into()))
         };
         let is_listed = match route {
             Route::Thing(it, _) => matches!(self.site.kit.things.get(it).kind, ThingKind::Page(_)),
@@ -112,9 +112,9 @@ impl Renderer {
             let (href, _) = here.thing(thing);
             let title = here.phrase(kit.title(thing, here.lang));
             let mut view = SidebarItem { lang: here.tag().to_owned(), title, href, current: false };
-            let other = self.templates.fill("parts/sidebar_item.html", &view)?;
+            let other = self.templates.fill_part("parts/sidebar_item.html", &view)?;
             view.current = true;
-            let current = self.templates.fill("parts/sidebar_item.html", &view)?;
+            let current = self.templates.fill_part("parts/sidebar_item.html", &view)?;
             items.push((thing, other, current));
         }
         Ok(Arc::clone(cell.get_or_init(|| Arc::new(Side { items }))))
@@ -138,14 +138,33 @@ impl Side {
     }
 }
 
+/// The bytes of a page or file.
+#[derive(Debug)]
+pub enum Page {
+    /// Made just now.
+    Made(Vec<u8>),
+    /// A file that is there anyway.
+    Kept(Arc<[u8]>),
+}
+
+impl Page {
+    /// Returns the bytes.
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Made(bytes) => bytes,
+            Self::Kept(bytes) => bytes,
+        }
+    }
+}
+
 /// Returns the bytes of a page or file.
-pub fn render(renderer: &Renderer, route: Route) -> Found<Arc<[u8]>> {
+pub fn render(renderer: &Renderer, route: Route) -> Found<Page> {
     let site = renderer.site();
     let page = |filled: Filled| match filled {
-        Ok(text) => Found::clean(Arc::from(text.into_bytes())),
-        Err(finding) => Found { value: Arc::from([]), findings: vec![*finding] },
+        Ok(bytes) => Found::clean(Page::Made(bytes)),
+        Err(finding) => Found { value: Page::Made(Vec::new()), findings: vec![*finding] },
     };
-    let Some(path) = site.path(route) else { return Found::clean(Arc::from([])) };
+    let Some(path) = site.path(route) else { return Found::clean(Page::Made(Vec::new())) };
     match route {
         Route::Choice => page(single::choice(renderer, path)),
         Route::NotFound => page(single::not_found(renderer)),
@@ -164,9 +183,11 @@ pub fn render(renderer: &Renderer, route: Route) -> Found<Arc<[u8]>> {
                 ThingKind::Phase(process, phase) => lists::phase(renderer, &here, thing, (process, phase)),
             })
         }
-        Route::Sitemap => Found::clean(Arc::from(feeds::sitemap(site).into_bytes())),
-        Route::Robots => Found::clean(Arc::from(feeds::robots(site).into_bytes())),
-        Route::Asset(at) => Found::clean(Arc::clone(&site.assets.list[at as usize].bytes)),
-        Route::Picture(file) | Route::Static(file) => Found::clean(site.tree.file(file).content.shared()),
+        Route::Sitemap => Found::clean(Page::Made(feeds::sitemap(site).into_bytes())),
+        Route::Robots => Found::clean(Page::Made(feeds::robots(site).into_bytes())),
+        Route::Asset(at) => Found::clean(Page::Kept(Arc::clone(&site.assets.list[at as usize].bytes))),
+        Route::Picture(file) | Route::Static(file) => {
+            Found::clean(Page::Kept(site.tree.file(file).content.shared()))
+        }
     }
 }

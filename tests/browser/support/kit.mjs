@@ -4,10 +4,10 @@
 // what is registered with `after`, once all tests that it knows of have ended.
 
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { access, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -43,7 +43,8 @@ export const odd = {
 };
 
 const folders = [];
-after(() => Promise.all(folders.map((it) => rm(it, { recursive: true, force: true }))));
+// Not `after`: that is not called where a file ends before its first test.
+process.on('exit', () => folders.forEach((it) => rmSync(it, { recursive: true, force: true })));
 
 /** The kit as it is in the repository, without a base address. */
 export function plain() {
