@@ -104,7 +104,7 @@ impl Addresses {
             for (address, span) in written(draft, thing.kind) {
                 let lang = address.split('/').next().and_then(|it| languages.find(it));
                 let lang = lang.filter(|it| thing.shown[it.index()] != Shown::Hidden);
-                match plain(&address).filter(|it| it.as_str().ends_with(".html")) {
+                match page(&address) {
                     Some(path) => {
                         let who = format!("a redirect of `{}`", thing.id);
                         let lang = lang.filter(|_| thing.status != Status::Retired);
@@ -183,4 +183,18 @@ fn plain(text: &str) -> Option<OutPath> {
         !matches!(part, "" | "." | "..") && !part.bytes().any(|it| it < 0x20 || b"\\:*?\"<>|#%".contains(&it))
     });
     holds.then(|| OutPath::new(text))
+}
+
+/// An address of a page: what `addresses.lock` can hold.
+fn page(text: &str) -> Option<OutPath> {
+    let (folders, name) = text.rsplit_once('/').unwrap_or(("", text));
+    let is_name = |it: &str| {
+        it.len() <= 120 && it.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
+    };
+    let holds = folders.split('/').all(|it| is_name(it) && !it.contains(".html"))
+        && is_name(name)
+        && folders.matches('/').count() < 4
+        && name.len() > ".html".len()
+        && name.ends_with(".html");
+    plain(text).filter(|_| holds)
 }

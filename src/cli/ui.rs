@@ -1,7 +1,5 @@
 //! The only printer: results to stdout, talk to stderr.
 
-#![expect(clippy::print_stderr, reason = "the one place that speaks to people")]
-
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -19,6 +17,11 @@ use crate::write::WriteError;
 pub(crate) struct Ui {
     colour: bool,
     begun: Instant,
+}
+
+/// Writes a line to stderr. Nobody may be listening, which is no reason to stop.
+fn talk(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
 }
 
 /// Says what was wrong with a command line, or prints its help.
@@ -42,14 +45,14 @@ impl Ui {
 
     /// Says something on the way.
     pub fn say(&self, text: &str) {
-        eprintln!("{text}");
+        talk(text);
     }
 
     /// Says why nothing came of it.
     pub fn fail(&self, text: &str, help: Option<&str>) {
-        eprintln!("error: {text}");
+        talk(&format!("error: {text}"));
         if let Some(help) = help {
-            eprintln!("help: {help}");
+            talk(&format!("help: {help}"));
         }
     }
 

@@ -149,6 +149,8 @@ pub(super) fn read(book: &BookFile, source: TomlText<'_>) -> Found<Option<Langua
             untranslated: table.untranslated,
         });
     }
-    let value = kit_source.map(|source| Languages { list, source });
+    // A tag is a folder of the site; a wrong one goes no further.
+    let are_tags = findings.iter().all(|it| it.rule != &rules::language_tag::RULE);
+    let value = kit_source.filter(|_| are_tags).map(|source| Languages { list, source });
     Found { value, findings }
 }

@@ -12,6 +12,9 @@ use crate::format::toml_file::TomlText;
 
 type Range = std::ops::Range<usize>;
 
+/// Most faults told of one text; who has more has another problem.
+const MOST: usize = 100;
+
 /// Returns every fault; `first` is the one that serde stopped at, for what a schema can not say.
 pub(super) fn all<T: JsonSchema>(source: TomlText<'_>, first: &toml::de::Error) -> Vec<Finding> {
     let (table, errors) = DeTable::parse_recoverable(source.text);
@@ -26,6 +29,9 @@ pub(super) fn all<T: JsonSchema>(source: TomlText<'_>, first: &toml::de::Error) 
     let instance = Value::Object(object(table.get_ref()));
     if let Ok(validator) = jsonschema::validator_for(&schema) {
         for error in validator.iter_errors(&instance) {
+            if out.len() > MOST {
+                break;
+            }
             describe(&error, &table, &schema, source, &mut out);
         }
     }
@@ -50,7 +56,7 @@ fn describe(
         ValidationErrorKind::AdditionalProperties { unexpected } => {
             let known = properties(schema, error.schema_path().as_str());
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            for key in unexpected {
+            for key in unexpected.iter().take(MOST) {
                 let at = key_range(table, path, key).unwrap_or_else(|| here.clone());
                 let mut finding = Finding::new(&key_unknown::RULE, place(at), format!("unknown key `{key}`"));
                 finding.help = suggest::help(key, &known);

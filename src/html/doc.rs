@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::base::lang::Lang;
 use crate::html::escape;
 use crate::html::facts;
 use crate::html::links::Here;
@@ -12,14 +13,25 @@ use crate::model::route::Route;
 use crate::words::Arg;
 use crate::words::keys;
 
-/// Returns the HTML of a text. `card` gives the facts of its steps.
+/// Returns the HTML of a text that is in the language `lang`. `card` gives the facts of its steps.
+///
+/// Words that the program adds are in the language of the text; links lead to pages of the reader's.
 pub(super) fn html(
     here: &Here<'_>,
+    lang: Lang,
     doc: &Doc,
     pictures: &std::collections::BTreeMap<Box<str>, Picture>,
     card: Option<&Card>,
 ) -> String {
-    let mut writer = Writer { here, doc, pictures, card, section: "", out: String::with_capacity(4096) };
+    let mut writer = Writer {
+        here,
+        voice: Here { lang, ..*here },
+        doc,
+        pictures,
+        card,
+        section: "",
+        out: String::with_capacity(4096),
+    };
     writer.blocks(&doc.blocks);
     writer.footnotes();
     writer.out
@@ -27,6 +39,8 @@ pub(super) fn html(
 
 struct Writer<'a> {
     here: &'a Here<'a>,
+    /// The same page, in the language of the text.
+    voice: Here<'a>,
     doc: &'a Doc,
     pictures: &'a std::collections::BTreeMap<Box<str>, Picture>,
     card: Option<&'a Card>,
@@ -105,7 +119,7 @@ impl<'a> Writer<'a> {
         }
         self.out.push_str(">\n");
         for (at, item) in list.items.iter().enumerate() {
-            self.item(item, steps.map(|it| facts::step(self.here, &it.facts.steps[at])));
+            self.item(item, steps.map(|it| facts::step(&self.voice, &it.facts.steps[at])));
         }
         let _ = writeln!(self.out, "</{tag}>");
     }
@@ -257,7 +271,7 @@ impl<'a> Writer<'a> {
                 }
                 self.out.push('>');
                 if content.is_empty() {
-                    let title = self.here.phrase(kit.title(thing, self.here.lang));
+                    let title = self.voice.phrase(kit.title(thing, self.voice.lang));
                     if let Some(lang) = title.lang {
                         let _ = write!(self.out, "<span lang=\"{lang}\">");
                         escape::add(&title.text, &mut self.out);
@@ -274,7 +288,7 @@ impl<'a> Writer<'a> {
                 let glossary = self.here.href(Route::Glossary(self.here.lang)).unwrap_or_default();
                 let _ = write!(self.out, "<a class=\"term\" href=\"{glossary}#{id}\">");
                 if content.is_empty() {
-                    let term = self.here.message(id, &[]);
+                    let term = self.voice.message(id, &[]);
                     escape::add(&term.text, &mut self.out);
                 } else {
                     self.inlines(content);
@@ -287,7 +301,7 @@ impl<'a> Writer<'a> {
                 self.out.push_str("</a>");
             }
             Target::File(name) => {
-                let file = self.pictures.get(name).and_then(|it| it.shown(self.here.lang));
+                let file = self.pictures.get(name).and_then(|it| it.shown(self.voice.lang));
                 let href = file.and_then(|it| self.here.href(Route::Picture(it.file)));
                 let _ = write!(self.out, "<a href=\"{}\">", href.unwrap_or_default());
                 self.inlines(content);
@@ -309,7 +323,7 @@ impl<'a> Writer<'a> {
     }
 
     fn image(&mut self, image: &Image) {
-        let Some(file) = self.pictures.get(&image.file).and_then(|it| it.shown(self.here.lang)) else {
+        let Some(file) = self.pictures.get(&image.file).and_then(|it| it.shown(self.voice.lang)) else {
             return;
         };
         let path = self.here.site.pictures.get(&file.file);
@@ -348,7 +362,7 @@ impl<'a> Writer<'a> {
     }
 
     fn word(&mut self, key: keys::Key, args: &[(&str, Arg)]) {
-        let phrase = self.here.message(key.as_str(), args);
+        let phrase = self.voice.message(key.as_str(), args);
         escape::add(&phrase.text, &mut self.out);
     }
 

@@ -25,8 +25,8 @@ pub(super) fn sitemap(site: &Site) -> String {
             continue;
         }
         let own: Vec<Lang> = site.own_languages(ix).collect();
-        let choice = Some(Route::Lasting(ix));
-        group(site, &own, &|lang| Route::Thing(ix, lang), choice, updated(site, ix), &mut out);
+        let default = Some(Route::Thing(ix, site.source(ix)));
+        group(site, &own, &|lang| Route::Thing(ix, lang), default, updated(site, ix), &mut out);
     }
     out.push_str("</urlset>\n");
     out
@@ -46,7 +46,7 @@ fn group(
     site: &Site,
     langs: &[Lang],
     route: &dyn Fn(Lang) -> Route,
-    choice: Option<Route>,
+    default: Option<Route>,
     updated: Option<&str>,
     out: &mut String,
 ) {
@@ -58,11 +58,14 @@ fn group(
         for (lang, href) in &pages {
             alternate(site.kit.config.languages.tag(*lang), href, &mut alternates);
         }
-        if let Some(href) = choice.and_then(address) {
+        if let Some(href) = default.and_then(address) {
             alternate("x-default", &href, &mut alternates);
         }
     }
-    for (_, href) in &pages {
+    // The choice of languages is a page of its own, listed with the home pages.
+    let home = pages.first().map(|(lang, _)| route(*lang)).filter(|it| matches!(it, Route::Home(_)));
+    let choice = home.and_then(|_| address(Route::Choice));
+    for href in choice.iter().chain(pages.iter().map(|(_, href)| href)) {
         out.push_str("<url><loc>");
         escape::add(href, out);
         out.push_str("</loc>");

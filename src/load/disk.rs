@@ -138,10 +138,12 @@ fn visit(
         troubles.push(EntryTrouble::Name(inside.to_string_lossy().into_owned()));
         return false;
     };
-    let path = path.replace('\\', "/");
+    let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
     if entry.path_is_symlink() {
-        // A link may lead to another place of the kit, never out of it.
-        let inside = fs::canonicalize(entry.path()).is_ok_and(|it| it.starts_with(root));
+        // A link may lead to another file of the kit, never out of it; folders behind folders never end.
+        let target = fs::canonicalize(entry.path());
+        let inside =
+            target.is_ok_and(|it| it.is_file() && ROOTS.iter().any(|name| it.starts_with(root.join(name))));
         if !inside {
             troubles.push(link(&path, entry.path()));
             return false;

@@ -94,7 +94,7 @@ fn troubles(tree: &SourceTree) -> Vec<Finding> {
             EntryTrouble::Link { path, target } => Finding::new(
                 &rules::link_outside::RULE,
                 Place::Path(path.clone()),
-                format!("the link leads to `{target}`, which is not in the kit"),
+                format!("the link leads to `{target}`, which is not a file of the kit"),
             )
             .help("copy the file into the kit, or take the link away"),
             EntryTrouble::Name(name) => Finding::new(

@@ -93,6 +93,80 @@ fn measure(tree: &SourceTree, file: FileId, name: &str, findings: &mut Vec<Findi
     }
 }
 
+/// Elements that only show. What is not here can run, fetch or change the page it is opened in.
+const SHAPES: [&str; 33] = [
+    "svg",
+    "g",
+    "defs",
+    "symbol",
+    "use",
+    "title",
+    "desc",
+    "metadata",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "text",
+    "tspan",
+    "textPath",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "pattern",
+    "clipPath",
+    "mask",
+    "marker",
+    "style",
+    "switch",
+    "view",
+    "filter",
+    "feGaussianBlur",
+    "feOffset",
+    "feMerge",
+    "feMergeNode",
+];
+
+/// Returns what makes a part of a drawing unsafe, in words.
+fn unsafe_part(node: &roxmltree::Node<'_, '_>) -> Option<String> {
+    if node.is_pi() {
+        return Some("a processing instruction".into());
+    }
+    if !node.is_element() {
+        return None;
+    }
+    let name = node.tag_name().name();
+    let is_svg = node.tag_name().namespace().is_none_or(|it| it == "http://www.w3.org/2000/svg");
+    let in_metadata = node.ancestors().any(|it| it.has_tag_name(("http://www.w3.org/2000/svg", "metadata")));
+    if in_metadata && !is_svg {
+        return None;
+    }
+    if !is_svg || !SHAPES.contains(&name) {
+        return Some(format!("the element `{name}`"));
+    }
+    for it in node.attributes() {
+        let value = it.value().trim();
+        let leads = matches!(it.name(), "href" | "src" | "base") && !value.starts_with('#');
+        if it.name().starts_with("on") || leads || names_outside(value) {
+            return Some(format!("the attribute `{}`", it.name()));
+        }
+    }
+    let sheet: String = node.children().filter_map(|it| it.text()).collect();
+    (name == "style" && (sheet.contains(['@', '\\']) || names_outside(&sheet)))
+        .then(|| "a style sheet that fetches".into())
+}
+
+/// Whether a value names anything but parts of the drawing itself.
+fn names_outside(value: &str) -> bool {
+    let value = value.to_ascii_lowercase();
+    value
+        .match_indices("url(")
+        .any(|(at, it)| !value[at + it.len()..].trim_start_matches([' ', '"', '\'']).starts_with('#'))
+}
+
 fn drawing(tree: &SourceTree, file: FileId, findings: &mut Vec<Finding>) -> Option<(u32, u32)> {
     let text = tree.text(file);
     let document = match roxmltree::Document::parse(text) {
@@ -112,29 +186,17 @@ fn drawing(tree: &SourceTree, file: FileId, findings: &mut Vec<Finding>) -> Opti
             return None;
         }
     };
-    for node in document.descendants().filter(roxmltree::Node::is_element) {
-        let name = node.tag_name().name();
-        let runs = matches!(name, "script" | "foreignObject" | "handler")
-            || node.attributes().any(|it| {
-                it.name().starts_with("on")
-                    || matches!(it.name(), "href" | "src")
-                        && !it.value().starts_with('#')
-                        && !it.value().starts_with("data:image/")
-            });
-        let fetches = name == "style"
-            && node
-                .text()
-                .is_some_and(|it| it.contains("@import") || it.contains("url(") && it.contains("//"));
-        if runs || fetches {
-            findings.push(
-                Finding::new(
-                    &rules::picture_unsafe::RULE,
-                    Span::new(file, node.range().start..node.range().start + name.len() + 1),
-                    format!("the drawing has a `{name}` that runs or fetches something"),
-                )
-                .help("take it out: a drawing holds shapes and text, nothing else"),
-            );
-        }
+    for node in document.descendants() {
+        let Some(what) = unsafe_part(&node) else { continue };
+        let start = node.range().start;
+        findings.push(
+            Finding::new(
+                &rules::picture_unsafe::RULE,
+                Span::new(file, start..start + 1),
+                format!("the drawing has {what}, which does more than show"),
+            )
+            .help("take it out: a drawing holds shapes, text and colours, nothing else"),
+        );
     }
     let root = document.root_element();
     let length = |name: &str| {

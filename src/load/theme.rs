@@ -125,6 +125,17 @@ pub(super) fn read(config: &Config, tree: &SourceTree) -> Found<Theme> {
         inherit(&mut theme, tree, name, *file, table);
     }
     check_colours(&theme, &mut findings);
+    for (name, value) in theme.tokens.iter().filter(|(_, it)| it.contains(['<', '{', '}', ';', '\\'])) {
+        let file = parts.first().map_or(config.file, |(file, _)| *file);
+        findings.push(
+            Finding::new(
+                &rules::theme_colour::RULE,
+                Span::top(file),
+                format!("the token `{name}` is not a value: `{value}`"),
+            )
+            .help("write one value of CSS, without `<`, `{`, `}`, `;` and backslash"),
+        );
+    }
     Found { value: theme, findings }
 }
 

@@ -17,14 +17,7 @@ use crate::markdown::{limits, plain, rules};
 /// Reads a text that begins at byte `offset` of a file; no value when reading it would cost too much.
 pub fn parse(file: FileId, offset: usize, text: &str) -> Found<Option<Doc>> {
     if let Some(at) = limits::too_deep(text) {
-        let span = Span::new(file, offset + at..offset + at + 1);
-        let finding = Finding::new(
-            &rules::too_nested::RULE,
-            span,
-            format!("nested more than {} deep", limits::NESTING),
-        )
-        .help("put the text into fewer levels");
-        return Found { value: None, findings: vec![finding] };
+        return Found { value: None, findings: vec![nested(file, offset + at)] };
     }
     let mut options = Options::ENABLE_TABLES
         | Options::ENABLE_TASKLISTS
@@ -44,10 +37,21 @@ pub fn parse(file: FileId, offset: usize, text: &str) -> Found<Option<Doc>> {
     }
     let mut builder = Builder::new(file, offset, text);
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        let start = range.start;
         builder.event(event, range);
+        // What opens in the middle of a line is seen only here; a tree this deep would break its readers.
+        if builder.stack.len() + builder.runs.len() > limits::NESTING * 2 {
+            return Found { value: None, findings: vec![nested(file, offset + start)] };
+        }
     }
     let found = builder.finish();
     Found { value: Some(found.value), findings: found.findings }
+}
+
+fn nested(file: FileId, at: usize) -> Finding {
+    let message = format!("nested more than {} deep", limits::NESTING);
+    Finding::new(&rules::too_nested::RULE, Span::new(file, at..at + 1), message)
+        .help("put the text into fewer levels")
 }
 
 /// An open container and what has been gathered in it.
@@ -78,6 +82,8 @@ struct Builder<'a> {
     source: &'a str,
     stack: Vec<(Open, Vec<Block>)>,
     runs: Vec<(Run, Vec<Inline>)>,
+    /// Text that is still growing: the parser cuts texts at every special character.
+    text: String,
     heading: Option<(u8, Box<str>, Range<usize>)>,
     table: Option<Table>,
     row: Vec<Vec<Inline>>,
@@ -97,6 +103,7 @@ impl<'a> Builder<'a> {
             source,
             stack: vec![(Open::Root, Vec::new())],
             runs: Vec::new(),
+            text: String::new(),
             heading: None,
             table: None,
             row: Vec::new(),
@@ -120,22 +127,38 @@ impl<'a> Builder<'a> {
 
     /// Adds to the running text; a tight item has no paragraph around its text, so one is opened.
     fn inline(&mut self, inline: Inline) {
+        self.settle();
         if self.runs.is_empty() {
             self.runs.push((Run::Base, Vec::new()));
         }
         if let Some((_, list)) = self.runs.last_mut() {
-            // Neighbouring texts become one: the parser cuts them at every special character.
-            if let (Inline::Text(more), Some(Inline::Text(text))) = (&inline, list.last_mut()) {
-                let joined = format!("{text}{more}");
-                *text = joined.into();
-                return;
-            }
             list.push(inline);
+        }
+    }
+
+    /// Adds words to the running text.
+    fn words(&mut self, text: &str) {
+        if self.runs.is_empty() {
+            self.runs.push((Run::Base, Vec::new()));
+        }
+        self.text.push_str(text);
+    }
+
+    /// Ends the text that is growing, before anything else begins or ends.
+    fn settle(&mut self) {
+        if self.text.is_empty() {
+            return;
+        }
+        let text = Inline::Text(self.text.as_str().into());
+        self.text.clear();
+        if let Some((_, list)) = self.runs.last_mut() {
+            list.push(text);
         }
     }
 
     /// Ends the running text of a tight item before another block begins in it.
     fn flush(&mut self) {
+        self.settle();
         if self.runs.len() == 1
             && self.heading.is_none()
             && self.table.is_none()
@@ -152,7 +175,7 @@ impl<'a> Builder<'a> {
             Event::End(tag) => self.end(tag),
             Event::Text(text) => match &mut self.code {
                 Some(code) => code.push_str(&text),
-                None => self.inline(Inline::Text(text.as_ref().into())),
+                None => self.words(&text),
             },
             Event::Code(text) => self.inline(Inline::Code(text.as_ref().into())),
             Event::Html(text) => {
@@ -165,10 +188,10 @@ impl<'a> Builder<'a> {
             }
             Event::InlineHtml(text) => {
                 self.raw_html(&range, &text);
-                self.inline(Inline::Text(text.as_ref().into()));
+                self.words(&text);
             }
             Event::InlineMath(text) | Event::DisplayMath(text) => {
-                self.inline(Inline::Text(text.as_ref().into()));
+                self.words(&text);
             }
             Event::FootnoteReference(name) => {
                 let next = u32::try_from(self.order.len()).unwrap_or(u32::MAX);
@@ -205,6 +228,7 @@ impl<'a> Builder<'a> {
     }
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        self.settle();
         match tag {
             Tag::Paragraph => {
                 self.flush();
@@ -285,6 +309,7 @@ impl<'a> Builder<'a> {
     }
 
     fn run(&mut self, run: Run) {
+        self.settle();
         if self.runs.is_empty() {
             self.runs.push((Run::Base, Vec::new()));
         }
@@ -408,12 +433,14 @@ impl<'a> Builder<'a> {
 
     /// Ends running text. A kit holds thousands of these lists, most of them short.
     fn close_run(&mut self) -> Vec<Inline> {
+        self.settle();
         let mut content = self.runs.pop().map(|(_, it)| it).unwrap_or_default();
         content.shrink_to_fit();
         content
     }
 
     fn end_run(&mut self) {
+        self.settle();
         let Some((run, mut content)) = self.runs.pop() else { return };
         content.shrink_to_fit();
         let inline = match run {
@@ -434,7 +461,7 @@ impl<'a> Builder<'a> {
                 let alt = plain::inlines(&content);
                 let Address::To(Target::File(file)) = target::sort(&address) else {
                     self.refuse_picture(&address, &range);
-                    self.inline(Inline::Text(alt.into()));
+                    self.words(&alt);
                     return;
                 };
                 if alt.trim().is_empty() {

@@ -64,6 +64,15 @@ impl Site {
         Some(format!("{base}{path}"))
     }
 
+    /// Returns the language in which a thing was first written.
+    pub fn source(&self, thing: ThingIx) -> Lang {
+        match self.kit.things.get(thing).kind {
+            ThingKind::Card(at) => self.kit.cards[at].source,
+            ThingKind::Page(at) => self.kit.pages[at].source,
+            ThingKind::Process(_) | ThingKind::Phase(..) => self.kit.config.languages.source,
+        }
+    }
+
     /// Returns the languages in which a thing has a text of its own.
     pub fn own_languages(&self, thing: ThingIx) -> impl Iterator<Item = Lang> + '_ {
         let shown = &self.kit.things.get(thing).shown;

@@ -75,6 +75,41 @@ pub struct File {
     pub entries: Vec<Entry>,
     /// Where names of terms stand, in definitions and references, in order.
     pub terms: Vec<u32>,
+    /// Whether reading it would cost too much; it is then left out altogether.
+    pub refused: bool,
+}
+
+/// Deepest nesting of braces and brackets: the parser and the formatter go down level by level.
+const NESTING: usize = 50;
+
+/// Most digits that a number may be padded to.
+const DIGITS: u32 = 20;
+
+/// Returns a place that would cost too much, if there is one.
+fn costly(text: &str) -> Option<(usize, &'static str)> {
+    let mut depth = 0usize;
+    let mut line_starts = true;
+    for (at, byte) in text.bytes().enumerate() {
+        // A message begins in the first column and ends whatever was open before it.
+        if line_starts && byte.is_ascii_alphabetic() {
+            depth = 0;
+        }
+        line_starts = byte == b'\n';
+        match byte {
+            b'{' | b'(' => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > NESTING {
+            return Some((at, "the message is nested too deep"));
+        }
+    }
+    text.match_indices("Digits:").find_map(|(at, it)| {
+        let digits: String =
+            text[at + it.len()..].trim_start().chars().take_while(char::is_ascii_digit).collect();
+        let many = !digits.is_empty() && digits.parse::<u32>().is_ok_and(|it| it <= DIGITS);
+        (!many && !digits.is_empty()).then_some((at, "a number has more digits than anybody reads"))
+    })
 }
 
 /// Put before every name of a term in what the formatter reads.
@@ -86,6 +121,9 @@ pub const TERM_MARK: &str = "term__";
 impl File {
     /// Returns the text with the names of terms marked.
     pub fn marked(&self, text: &str) -> String {
+        if self.refused {
+            return String::new();
+        }
         let mut out = String::with_capacity(text.len() + self.terms.len() * TERM_MARK.len());
         let mut from = 0;
         for at in self.terms.iter().map(|it| *it as usize) {
@@ -100,6 +138,11 @@ impl File {
 
 /// Reads a file; messages that can be read are kept when others can not.
 pub fn read(file: FileId, text: &str) -> Found<File> {
+    if let Some((at, why)) = costly(text) {
+        let finding = Finding::new(&rules::fluent_syntax::RULE, Span::new(file, at..at + 1), why)
+            .help("write it with fewer levels and digits; the file is left out until then");
+        return Found { value: File { refused: true, ..File::default() }, findings: vec![finding] };
+    }
     let (resource, errors) = match parser::parse(Placed { text, at: 0 }) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -115,7 +158,7 @@ pub fn read(file: FileId, text: &str) -> Found<File> {
     let entries = resource.body.iter().filter_map(|it| walk.entry(it)).collect();
     let mut terms = walk.terms.into_inner();
     terms.sort_unstable();
-    Found { value: File { entries, terms }, findings }
+    Found { value: File { entries, terms, refused: false }, findings }
 }
 
 fn words(kind: &parser::ErrorKind) -> String {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{ErrorKind, Read, Write};
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -34,12 +34,14 @@ pub struct Publisher {
     target: Target,
     next: PathBuf,
     state: Mutex<State>,
+    /// Held as long as this build goes on: one build at a time writes beside a site.
+    _lock: Option<fs::File>,
 }
 
 #[derive(Default)]
 struct State {
-    /// The folder beside the site, once something has changed; its lock is held while it is open.
-    staging: Option<fs::File>,
+    /// Whether the folder beside the site was begun.
+    staging: bool,
     files: BTreeMap<String, String>,
     unchanged: Vec<String>,
     written: usize,
@@ -50,10 +52,15 @@ struct State {
 impl Publisher {
     /// Looks at the folder; nothing is written yet.
     pub fn new(out: &Path, kit: &Path) -> Result<Self, WriteError> {
+        let seen = target::look(out, kit)?;
+        let lock = hold(&seen.path)?;
+        // Another build may have ended meanwhile.
         let target = target::look(out, kit)?;
         let next = target::next(&target.path);
-        sweep(&next, &target.path)?;
-        Ok(Self { target, next, state: Mutex::new(State::default()) })
+        if fs::symlink_metadata(&next).is_ok() {
+            fs::remove_dir_all(&next).map_err(WriteError::io(&next))?;
+        }
+        Ok(Self { target, next, state: Mutex::new(State::default()), _lock: lock })
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -83,50 +90,33 @@ impl Publisher {
     /// Begins the folder beside the site.
     fn open(&self) -> Result<(), WriteError> {
         let mut state = self.state();
-        if state.staging.is_some() {
-            return Ok(());
+        if !state.staging {
+            fs::create_dir(&self.next).map_err(WriteError::io(&self.next))?;
+            state.staging = true;
         }
-        let io = WriteError::io;
-        if let Err(error) = fs::create_dir(&self.next) {
-            if error.kind() == ErrorKind::AlreadyExists {
-                return Err(WriteError::Busy(self.target.path.clone()));
-            }
-            return Err(io(&self.next)(error));
-        }
-        let marker = self.next.join(MARKER);
-        let file = fs::File::create(&marker).map_err(io(&marker))?;
-        if lock(&file).is_err() {
-            return Err(WriteError::Busy(self.target.path.clone()));
-        }
-        state.staging = Some(file);
         Ok(())
     }
 
     /// Puts the new site in place. Equal trees write nothing.
     pub fn finish(self) -> Result<Outcome, WriteError> {
-        let mut state = std::mem::take(&mut *self.state());
-        let outcome = Outcome { files: state.files.len(), written: state.written, bytes: state.bytes };
-        let manifest = Manifest { files: std::mem::take(&mut state.files) };
-        if state.written == 0 && self.target.old.as_ref() == Some(&manifest) {
-            self.state().done = true;
+        let (outcome, manifest, unchanged) = {
+            let mut state = self.state();
+            let outcome = Outcome { files: state.files.len(), written: state.written, bytes: state.bytes };
+            let manifest = Manifest { files: std::mem::take(&mut state.files) };
+            (outcome, manifest, std::mem::take(&mut state.unchanged))
+        };
+        if outcome.written == 0 && self.target.old.as_ref() == Some(&manifest) {
             return Ok(outcome);
         }
         self.refuse_strangers()?;
-        *self.state() = state;
         self.open()?;
-        let unchanged = std::mem::take(&mut self.state().unchanged);
         for path in &unchanged {
             keep(&self.target.path.join(path), &self.next.join(path))?;
         }
-        let marker = self.next.join(MARKER);
-        let mut file = self.state().staging.take();
-        if let Some(file) = &mut file {
-            file.write_all(manifest.write().as_bytes()).map_err(WriteError::io(&marker))?;
-        }
+        write(&self.next.join(MARKER), manifest.write().as_bytes())?;
         swap::settle(&self.next)?;
         swap::swap(&self.next, &self.target.path)?;
         self.state().done = true;
-        drop(file);
         if fs::symlink_metadata(&self.next).is_ok() {
             // The new site stands; what can not be cleared away is a nuisance, not a failure.
             let _ = swap::clear(&self.next);
@@ -166,7 +156,7 @@ impl Publisher {
 impl Drop for Publisher {
     fn drop(&mut self) {
         let state = self.state();
-        let leave = state.done || state.staging.is_none();
+        let leave = state.done || !state.staging;
         drop(state);
         if !leave {
             let _ = fs::remove_dir_all(&self.next);
@@ -174,19 +164,21 @@ impl Drop for Publisher {
     }
 }
 
-/// Takes away what a killed build left beside a site; one that runs holds a lock on it.
-fn sweep(next: &Path, path: &Path) -> Result<(), WriteError> {
-    if fs::symlink_metadata(next).is_err() {
-        return Ok(());
+/// Holds the folder that a site stands in; the kernel lets go when the process ends, however it ends.
+fn hold(site: &Path) -> Result<Option<fs::File>, WriteError> {
+    let Some(Ok(folder)) = site.parent().map(fs::File::open) else { return Ok(None) };
+    match lock(&folder) {
+        Ok(()) => Ok(Some(folder)),
+        Err(Held::ByAnother) => Err(WriteError::Busy(site.to_owned())),
+        // Some network file systems know no locks; builds there must be kept apart by hand.
+        Err(Held::Unknown) => Ok(None),
     }
-    let held = fs::File::open(next.join(MARKER)).is_ok_and(|it| lock(&it).is_err());
-    if held {
-        return Err(WriteError::Busy(path.to_owned()));
-    }
-    match fs::remove_dir_all(next) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(WriteError::io(next)(error)),
-        _ => Ok(()),
-    }
+}
+
+/// Why a lock was not taken.
+enum Held {
+    ByAnother,
+    Unknown,
 }
 
 /// Compares a file with bytes without reading more than it must.
@@ -226,11 +218,16 @@ fn keep(old: &Path, new: &Path) -> Result<(), WriteError> {
 }
 
 #[cfg(unix)]
-fn lock(file: &fs::File) -> Result<(), rustix::io::Errno> {
-    rustix::fs::flock(file, rustix::fs::FlockOperation::NonBlockingLockExclusive)
+fn lock(file: &fs::File) -> Result<(), Held> {
+    use rustix::fs::{FlockOperation, flock};
+    flock(file, FlockOperation::NonBlockingLockExclusive)
+        .map_err(|error| if error == rustix::io::Errno::WOULDBLOCK { Held::ByAnother } else { Held::Unknown })
 }
 
 #[cfg(not(unix))]
-fn lock(file: &fs::File) -> Result<(), std::fs::TryLockError> {
-    file.try_lock()
+fn lock(file: &fs::File) -> Result<(), Held> {
+    file.try_lock().map_err(|error| match error {
+        fs::TryLockError::WouldBlock => Held::ByAnother,
+        fs::TryLockError::Error(_) => Held::Unknown,
+    })
 }

@@ -93,7 +93,8 @@ fn whatever_an_editor_saves_reads_the_same() {
 #[test]
 fn twenty_thousand_brackets_are_answered_in_words() {
     let folder = Folder::new("brackets");
-    for open in ["[", "> ", "- ", "*", "(", "![", "<", "`"] {
+    let opens = ["[", "> ", "- ", "1. ", "> 1. ", "*", "*a ", "**a ", "_a ", "~~a ", "(", "![", "<", "`"];
+    for open in opens {
         let text = format!("+++\ntitle = \"x\"\n+++\n\n{}\n", open.repeat(20_000));
         let mut files = overlaid(BASE, "");
         files.insert(card(), text);
@@ -101,4 +102,61 @@ fn twenty_thousand_brackets_are_answered_in_words() {
         // Whatever is found, it is found: no crash, and the program goes on to say it.
         let _ = found(&folder);
     }
+}
+
+#[test]
+fn messages_nested_without_end_are_answered_in_words() {
+    let base = overlaid(BASE, "")["locales/en/kit.ftl"].clone();
+    for odd in ["a = ".to_owned() + &"{".repeat(20_000), "a = {".to_owned() + &"F(".repeat(20_000)] {
+        let folder = Folder::new("messages");
+        let mut files = overlaid(BASE, "");
+        files.insert("locales/en/kit.ftl".into(), format!("{base}{odd}\n"));
+        folder.fill(&files);
+        assert!(found(&folder).contains("locales/en/kit.ftl:"), "the place is named");
+    }
+    let folder = Folder::new("digits");
+    let mut files = overlaid(BASE, "");
+    let long = "b = { NUMBER(1, minimumFractionDigits: 2000000000) }";
+    files.insert("locales/en/kit.ftl".into(), format!("{base}{long}\n"));
+    folder.fill(&files);
+    assert!(found(&folder).contains("error[fluent-syntax]"));
+}
+
+#[test]
+fn a_language_that_is_no_folder_is_refused() {
+    for tag in ["../x", "", "a/b", "x", "en-"] {
+        let folder = Folder::new("tags");
+        let mut files = overlaid(BASE, "");
+        let book = files["book.toml"].replace("tag = \"sv\"", &format!("tag = \"{tag}\""));
+        files.insert("book.toml".into(), book);
+        folder.fill(&files);
+        let found = found(&folder);
+        assert!(found.contains("error[language-tag]"), "{tag}: {found}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_name_with_a_backslash_is_a_name() {
+    let folder = Folder::new("backslash");
+    folder.fill(&overlaid(BASE, ""));
+    let content = folder.path().join("content/static");
+    fs::create_dir_all(&content).unwrap();
+    fs::write(content.join("a\\..\\b.txt"), "words").unwrap();
+    let found = found(&folder);
+    assert!(found.contains("error[file-name]"), "{found}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_hidden_part_of_the_kit_is_not_followed() {
+    let folder = Folder::new("hidden");
+    folder.fill(&overlaid(BASE, ""));
+    fs::create_dir_all(folder.path().join(".git")).unwrap();
+    fs::write(folder.path().join(".git/config"), "a secret").unwrap();
+    fs::create_dir_all(folder.path().join("content/static")).unwrap();
+    std::os::unix::fs::symlink("../../.git", folder.path().join("content/static/open")).unwrap();
+    std::os::unix::fs::symlink("../../.git/config", folder.path().join("content/static/one.txt")).unwrap();
+    let found = found(&folder);
+    assert_eq!(found.matches("error[link-outside]").count(), 2, "{found}");
 }

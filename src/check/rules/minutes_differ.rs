@@ -17,7 +17,7 @@ Correct the minutes or the duration.",
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     for card in &context.draft.cards {
-        let sum: u32 = card.facts.steps.iter().filter_map(|it| it.minutes).sum();
+        let sum: u64 = card.facts.steps.iter().filter_map(|it| it.minutes).map(u64::from).sum();
         let Some(length) = &card.facts.duration else { continue };
         let minutes = match length.unit {
             Unit::Minutes => 1.0,
@@ -26,7 +26,8 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             Unit::Days | Unit::Weeks => continue,
         };
         let most = length.max.unwrap_or(length.min) * minutes;
-        if f64::from(sum) > most {
+        #[expect(clippy::cast_precision_loss, reason = "minutes of a workshop")]
+        if sum as f64 > most {
             out.push(
                 Finding::new(
                     &RULE,

@@ -27,6 +27,17 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
                 say(format!("`[{name}]`: {why}"));
             }
         }
+        for (name, level) in [
+            ("facilitator", facts.difficulty.as_ref().and_then(|it| it.facilitator)),
+            ("participant", facts.difficulty.as_ref().and_then(|it| it.participant)),
+        ] {
+            if level.is_some_and(|it| !(1..=3).contains(&it)) {
+                say(format!("`[difficulty]`: `{name}` is not 1, 2 or 3"));
+            }
+        }
+        if facts.steps.iter().any(|it| it.minutes == Some(0)) {
+            say("`[[steps]]`: a step takes at least one minute".into());
+        }
         if let Some(why) = facts.group.as_ref().and_then(group_fault) {
             say(format!("`[group]`: {why}"));
         }
@@ -36,7 +47,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
 
 fn length_fault(it: &Duration) -> Option<String> {
     let max = it.max.unwrap_or(it.min);
-    if !(it.min.is_finite() && max.is_finite()) || max <= 0.0 {
+    if !(it.min.is_finite() && max.is_finite()) || it.min < 0.0 || max <= 0.0 {
         return Some("a length of time is more than zero".into());
     }
     (it.min > max).then(|| format!("`min` {} is more than `max` {max}", it.min))

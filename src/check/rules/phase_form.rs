@@ -28,7 +28,13 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
                         .help("write either `id = …` or `card = …`"),
                 );
             }
-            if mark.is_empty() || mark.chars().count() > 2 {
+            if phase.hue > 359 {
+                out.push(
+                    Finding::new(&RULE, span, format!("the hue {} is not an angle", phase.hue))
+                        .help("write a number from 0 to 359"),
+                );
+            }
+            if mark.trim().is_empty() || mark.chars().count() > 2 {
                 out.push(
                     Finding::new(&RULE, span, format!("the mark `{mark}` is not one or two characters"))
                         .help("take a number, a letter or a shape"),

@@ -4,7 +4,7 @@ use crate::check::things::ThingIx;
 use crate::html::links::Here;
 use crate::html::pages::frame::{self, Subject};
 use crate::html::pages::{Filled, Renderer};
-use crate::html::view::{CardPage, Heading, Link, Markup, RelatedView, Sidebar, TextPage};
+use crate::html::view::{CardLink, CardPage, Heading, Link, Markup, RelatedView, Sidebar, TextPage};
 use crate::html::{doc, facts};
 use crate::load::cards::Card;
 use crate::load::facts::Kind;
@@ -52,7 +52,7 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
         one_line: here.phrase(kit.one_line(thing, here.lang)),
         placements: here.placements(thing),
         facts: facts::all(here, card),
-        body: Markup(doc::html(here, &text.doc, &card.pictures, Some(card))),
+        body: Markup(doc::html(here, from, &text.doc, &card.pictures, Some(card))),
         body_lang,
         contents: contents(text),
         sidebar: main.map(|it| sidebar(renderer, here, it, thing)).transpose()?,
@@ -99,7 +99,7 @@ pub(super) fn text(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, page: &
         frame,
         title,
         one_line: here.phrase(kit.one_line(thing, here.lang)),
-        body: Markup(doc::html(here, &text.doc, &page.pictures, None)),
+        body: Markup(doc::html(here, from, &text.doc, &page.pictures, None)),
         body_lang: (from != here.lang).then(|| kit.config.languages.tag(from).to_owned()),
         contents: contents(text),
         updated: updated(here, page.facts.updated.as_ref()),
@@ -146,9 +146,11 @@ fn related(here: &Here<'_>, card: &Card) -> Vec<RelatedView> {
 }
 
 /// Returns the cards of a phase that readers of this language can reach.
-pub(super) fn phase_cards(here: &Here<'_>, (process, phase): PhaseIx) -> Vec<crate::html::view::CardLink> {
+pub(super) fn phase_cards(here: &Here<'_>, (process, phase): PhaseIx) -> Vec<CardLink> {
     let cards = &here.site.kit.processes[process].phases[phase].cards;
-    cards.iter().filter(|it| here.lists(**it)).map(|it| here.card(*it)).collect()
+    let phase = here.phase((process, phase));
+    let listed = cards.iter().filter(|it| here.lists(**it));
+    listed.map(|it| CardLink { phase: Some(phase.clone()), ..here.card(*it) }).collect()
 }
 
 fn sidebar(

@@ -112,10 +112,11 @@ pub(super) fn frame(
         brand: Markup(brand.to_string()),
         foot: Markup(foot.to_string()),
         canonical: site.path(original).and_then(|it| site.absolute(it)),
-        alternates: if from.is_some() { Vec::new() } else { alternates(here, subject.route) },
+        alternates: if from.is_some() || is_draft { Vec::new() } else { alternates(here, subject.route) },
         og_locale: og_locale(&languages.get(here.lang).format.to_string()),
         og_type: if matches!(subject.route, Route::Thing(..)) { "article" } else { "website" },
-        noindex: from.is_some() || is_draft,
+        // The canonical address says enough of a borrowed page, where there is one.
+        noindex: is_draft || from.is_some() && site.kit.config.base_address.is_none(),
         languages: languages.all().map(|it| language(here, subject.route, it)).collect(),
         breadcrumbs,
         suggest: subject.source.and_then(|it| suggest(here, it)),
@@ -141,12 +142,12 @@ fn alternates(here: &Here<'_>, route: Route) -> Vec<Alternate> {
     if out.len() < 2 {
         return Vec::new();
     }
-    // Who speaks none of the languages is sent to where a language is chosen.
-    let choice = match route {
-        Route::Thing(thing, _) => Route::Lasting(thing),
+    // Who speaks none of the languages gets the original, or the choice of languages.
+    let default = match route {
+        Route::Thing(thing, _) => Route::Thing(thing, site.source(thing)),
         _ => Route::Choice,
     };
-    if let Some(href) = site.path(choice).and_then(|it| site.absolute(it)) {
+    if let Some(href) = site.path(default).and_then(|it| site.absolute(it)) {
         out.push(Alternate { lang: "x-default".into(), href });
     }
     out
