@@ -215,6 +215,10 @@ impl<'a> Builder<'a> {
     }
 
     fn raw_html(&mut self, range: &Range<usize>, text: &str) {
+        // The closing tag is the fault of the opening one.
+        if text.starts_with("</") {
+            return;
+        }
         let word: String = text.trim().chars().take(40).collect();
         let word = word.lines().next().unwrap_or_default().to_owned();
         self.findings.push(

@@ -1,0 +1,122 @@
+// Two comforts: the choice of light or dark, and the facets of the list of cards.
+// A classic script without requests, so that it also runs from a folder on a memory stick.
+(function () {
+  "use strict";
+
+  var root = document.documentElement;
+
+  // Light, dark or as the system says
+
+  var KEY = "arkki-theme";
+  var CHOICES = ["system", "light", "dark"];
+  var button = document.querySelector("[data-theme-button]");
+
+  function chosen() {
+    return root.dataset.theme || "system";
+  }
+
+  function sayTheme() {
+    button.querySelector("[data-theme-now]").textContent = button.dataset[chosen()];
+  }
+
+  if (button) {
+    sayTheme();
+    button.addEventListener("click", function () {
+      var next = CHOICES[(CHOICES.indexOf(chosen()) + 1) % CHOICES.length];
+      if (next === "system") delete root.dataset.theme;
+      else root.dataset.theme = next;
+      try {
+        if (next === "system") localStorage.removeItem(KEY);
+        else localStorage.setItem(KEY, next);
+      } catch (e) {
+        // Storage may be closed; the choice then lasts for this page.
+      }
+      sayTheme();
+    });
+  }
+
+  // Print
+
+  document.querySelectorAll("[data-print]").forEach(function (b) {
+    b.addEventListener("click", function () { window.print(); });
+  });
+
+  // Facets: within one facet any term may fit, and every facet in use must.
+  // The choice stands in the fragment (#time=short,medium&setting=online), so it can be sent to someone.
+
+  var form = document.querySelector("[data-facets]");
+  if (!form) return;
+
+  var list = document.querySelector("[data-cards]");
+  var cards = Array.prototype.map.call(list.children, function (element) {
+    return { element: element, terms: " " + (element.dataset.terms || "") + " " };
+  });
+  var boxes = Array.prototype.slice.call(form.querySelectorAll("input[type=checkbox]"));
+  var shown = document.querySelector("[data-shown]");
+  var none = document.querySelector("[data-none]");
+  var number = new Intl.NumberFormat(root.lang || undefined);
+
+  function choice() {
+    var out = {};
+    boxes.forEach(function (box) {
+      if (box.checked) (out[box.name] = out[box.name] || []).push(box.value);
+    });
+    return out;
+  }
+
+  function apply() {
+    var wanted = choice();
+    var facets = Object.keys(wanted);
+    var count = 0;
+    cards.forEach(function (card) {
+      var fits = facets.every(function (facet) {
+        return wanted[facet].some(function (term) {
+          return card.terms.indexOf(" " + facet + ":" + term + " ") >= 0;
+        });
+      });
+      card.element.hidden = !fits;
+      if (fits) count += 1;
+    });
+    shown.textContent = number.format(count);
+    none.hidden = count > 0;
+    return wanted;
+  }
+
+  function write(wanted) {
+    var fragment = Object.keys(wanted).map(function (facet) {
+      return facet + "=" + wanted[facet].join(",");
+    }).join("&");
+    try {
+      history.replaceState(null, "", fragment ? "#" + fragment : location.pathname + location.search);
+    } catch (e) {
+      location.hash = fragment;
+    }
+  }
+
+  function read() {
+    var wanted = {};
+    // A jump to a place on the page is no choice.
+    if (location.hash.length > 1 && location.hash.indexOf("=") < 0) return;
+    location.hash.slice(1).split("&").forEach(function (part) {
+      var at = part.indexOf("=");
+      if (at > 0) wanted[part.slice(0, at)] = part.slice(at + 1).split(",");
+    });
+    boxes.forEach(function (box) {
+      box.checked = (wanted[box.name] || []).indexOf(box.value) >= 0;
+    });
+    apply();
+  }
+
+  form.addEventListener("change", function () { write(apply()); });
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("reset", function () {
+    // The boxes are emptied after this event.
+    setTimeout(function () { write(apply()); }, 0);
+  });
+  window.addEventListener("hashchange", read);
+
+  var fold = form.querySelector("details");
+  if (fold && window.matchMedia("(min-width: 60rem)").matches) fold.open = true;
+  apply();
+  read();
+})();

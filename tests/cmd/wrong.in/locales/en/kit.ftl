@@ -1,0 +1,2 @@
+kit = Kit
+    .one-line = Cards.
