@@ -37,7 +37,10 @@ fn short(finding: &Finding, tree: &SourceTree) -> String {
     let (path, line, column) = finding.position(tree);
     let rule = finding.rule;
     let help = finding.help.as_deref().map(|it| format!(" ({it})")).unwrap_or_default();
-    format!("{path}:{line}:{column}: {}[{}]: {}{help}\n", rule.severity.as_str(), rule.code, finding.message)
+    let (severity, code) = (rule.severity.as_str(), rule.code);
+    let text = format!("{path}:{line}:{column}: {severity}[{code}]: {}{help}", finding.message);
+    // What a file brings must neither break the line nor steer the terminal.
+    text.replace(char::is_control, "\u{fffd}") + "\n"
 }
 
 fn json(findings: &[Finding], tree: &SourceTree) -> String {

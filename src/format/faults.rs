@@ -25,6 +25,10 @@ pub(super) fn all<T: JsonSchema>(source: TomlText<'_>, first: &toml::de::Error) 
             Finding::new(&toml_syntax::RULE, span, phrase(it.message()))
         })
         .collect();
+    // What is missing or unknown in a text that could be read only in part is most often not so.
+    if !out.is_empty() {
+        return out;
+    }
     let schema = schemars::schema_for!(T).to_value();
     let instance = Value::Object(object(table.get_ref()));
     if let Ok(validator) = jsonschema::validator_for(&schema) {
@@ -188,8 +192,8 @@ fn value(it: &DeValue<'_>) -> Value {
         }
         DeValue::Float(number) => number.as_str().parse::<f64>().map_or(Value::Null, Value::from),
         DeValue::Boolean(truth) => Value::Bool(*truth),
-        // A date is a text in the schema as it is in our types.
-        DeValue::Datetime(date) => Value::String(date.to_string()),
+        // A date without quotation marks is nothing that a type of ours asks for.
+        DeValue::Datetime(_) => Value::Null,
         DeValue::Array(list) => Value::Array(list.iter().map(|it| value(it.get_ref())).collect()),
         DeValue::Table(table) => Value::Object(object(table)),
     }

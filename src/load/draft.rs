@@ -45,6 +45,7 @@ pub struct Draft {
 /// Loads everything that the configuration speaks of.
 pub fn load(config: Arc<Config>, tree: &SourceTree) -> Found<Draft> {
     let mut findings = troubles(tree);
+    findings.extend(strays(&config, tree));
     let theme = theme::read(&config, tree).take(&mut findings);
     let ((cards, pages), word_files) = rayon::join(
         || (cards::read(&config, tree), pages::read(&config, tree)),
@@ -73,6 +74,37 @@ pub fn load(config: Arc<Config>, tree: &SourceTree) -> Found<Draft> {
         lock,
     };
     Found { value, findings }
+}
+
+/// Files and folders that nothing reads: most often a slip in a name, and a card that is never seen.
+fn strays(config: &Config, tree: &SourceTree) -> Vec<Finding> {
+    let mut seen = BTreeSet::new();
+    let mut out = Vec::new();
+    for (path, whole) in tree.below("content/").chain(tree.below("locales/")).map(|(_, it)| (it, it)) {
+        let parts: Vec<&str> = path.split('/').collect();
+        let stray = match parts.as_slice() {
+            ["content", "static", ..] => None,
+            ["content", "cards" | "pages", name] => Some((whole, format!("`{name}` is not a folder"))),
+            ["content", "cards" | "pages", ..] => None,
+            ["content", name] => Some((whole, format!("nothing reads `{name}`"))),
+            ["content", name, ..] => {
+                Some((&whole[..8 + name.len()], format!("`{name}` is not a folder of a kit")))
+            }
+            ["locales", tag, ..] if config.languages.find(tag).is_none() => {
+                Some((&whole[..8 + tag.len()], format!("`{tag}` is not a language of this kit")))
+            }
+            ["locales", _, "ui.ftl" | "kit.ftl" | "glossary.ftl"] => None,
+            _ => Some((whole, format!("nothing reads `{}`", parts[parts.len() - 1]))),
+        };
+        let Some((place, message)) = stray.filter(|(place, _)| seen.insert(*place)) else { continue };
+        let known = if place.starts_with("content/") {
+            "content stands in `content/cards/`, `content/pages/` and `content/static/`"
+        } else {
+            "words stand in `ui.ftl`, `kit.ftl` and `glossary.ftl` of a language of `book.toml`"
+        };
+        out.push(Finding::at_path(&rules::file_stray::RULE, place, message).help(known));
+    }
+    out
 }
 
 fn unread(tree: &SourceTree, cards: &[Card], pages: &[Page]) -> BTreeSet<Box<str>> {

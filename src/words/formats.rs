@@ -108,7 +108,8 @@ impl Formats {
 pub fn parse_date(iso: &str) -> Option<(i32, u8, u8)> {
     let mut parts = iso.split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    let whole = parts.next().is_none() && year.len() == 4 && month.len() == 2 && day.len() == 2;
+    let digits = iso.bytes().all(|it| it.is_ascii_digit() || it == b'-');
+    let whole = digits && parts.next().is_none() && year.len() == 4 && month.len() == 2 && day.len() == 2;
     let parsed = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
     let real = icu_calendar::Date::try_new_iso(parsed.0, parsed.1, parsed.2).is_ok();
     (whole && real).then_some(parsed)
@@ -177,7 +178,7 @@ mod tests {
         for good in ["2026-11-21", "2024-02-29"] {
             assert!(parse_date(good).is_some(), "{good}");
         }
-        for bad in ["2026-13-01", "2026-02-30", "26-1-1", "2026-11-21x", "2026-11", ""] {
+        for bad in ["2026-13-01", "2026-02-30", "26-1-1", "2026-11-21x", "2026-11", "+026-11-21", ""] {
             assert!(parse_date(bad).is_none(), "{bad}");
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! The rules themselves stand in `words::rules`; they need all files at once, so they are run here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::lang::Lang;
 use crate::base::span::Span;
@@ -77,7 +77,12 @@ pub(super) fn languages(context: &Context<'_>) -> Vec<Finding> {
         let Some(original) = original else { continue };
         for lang in draft.config.languages.all().filter(|it| *it != source) {
             match find(lang) {
-                Some(own) => compare(context, original, own, &mut out),
+                Some(own) => {
+                    compare(context, original, own, &mut out);
+                    if layer != Layer::Interface {
+                        out.extend(not_in_source(context, original, own));
+                    }
+                }
                 // A kit may leave the interface to the program's own words, where it has them.
                 None if layer == Layer::Interface && program().any(|it| it.lang == lang) => {}
                 None => {
@@ -98,6 +103,18 @@ pub(super) fn languages(context: &Context<'_>) -> Vec<Finding> {
         }
     }
     out
+}
+
+/// A word that only a translation has: readers of the source language would see it in another.
+fn not_in_source(context: &Context<'_>, original: &WordSource, own: &WordSource) -> Vec<Finding> {
+    let known: BTreeSet<&str> = original.entries.iter().map(|it| it.id.as_ref()).collect();
+    let tag = context.draft.config.languages.tag(original.lang);
+    let only = own.entries.iter().filter(|it| !it.id.starts_with('-') && !known.contains(it.id.as_ref()));
+    only.map(|it| {
+        let message = format!("the source language `{tag}` lacks the message `{}`", it.id);
+        Finding::new(&message_missing::RULE, it.span, message).help("write it in the source language too")
+    })
+    .collect()
 }
 
 fn compare(context: &Context<'_>, original: &WordSource, own: &WordSource, out: &mut Vec<Finding>) {
@@ -168,6 +185,19 @@ pub(super) fn sound(context: &Context<'_>) -> Vec<Finding> {
                             .help("take the blank before it away"),
                     );
                 }
+            }
+        }
+    }
+    for file in &draft.word_files {
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        for entry in &file.entries {
+            if let Some(first) = seen.insert(&entry.id, entry.span) {
+                let message = format!("the message `{}` stands twice in this file", entry.id);
+                out.push(
+                    Finding::new(&message_clash::RULE, entry.span, message)
+                        .also(first, "first here")
+                        .help("take one of them out"),
+                );
             }
         }
     }
