@@ -122,7 +122,7 @@ pub(crate) struct Check {
 /// `arkki init`
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Init {
-    /// Folder to begin in; must be empty or not there
+    /// Folder to begin in: not there yet, or with nothing in it but hidden files
     #[arg(default_value = ".")]
     pub dir: PathBuf,
 }

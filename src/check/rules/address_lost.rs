@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     docs: r"`addresses.lock` holds every address that was ever published. One of them would answer no more: a printed code, a bookmark or a link would be dead.
 
-Name the address in `redirects` of the card or page that readers should find instead. Where an address was never really published, or a whole language was withdrawn, take its lines out of `addresses.lock`.",
+Name the address in `redirects` of the card or page that readers should find instead. Where an address was never really published, take its line out of `addresses.lock`. Addresses of a language that was withdrawn can stand in `redirects` too: they then lead to the choice of languages.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

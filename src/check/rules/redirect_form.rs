@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     docs: r"`redirects` lists old addresses in the site, from its root, as in `sv/cards/gammalt-namn.html` or `q/old-id.html`.
 
-Write it like that. An address that begins with a language of the kit leads to the page in that language, any other to the choice of languages.",
+Write it like that: letters, digits, `-`, `.` and `_`, at most five parts, `.html` at the end. An address that begins with a language of the kit leads to the page in that language, any other to the choice of languages.",
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

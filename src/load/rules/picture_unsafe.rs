@@ -8,5 +8,7 @@ pub const RULE: Rule = Rule {
     severity: Severity::Error,
     docs: r"An SVG drawing can run scripts and fetch from other hosts when somebody opens it. Drawings of a kit hold shapes and text only.
 
+Only shapes, text, colours, patterns, masks and the simplest filters are known; `url(…)` leads to a part of the drawing itself.
+
 Take out `script`, `foreignObject`, `on…` attributes and links to other files.",
 };
