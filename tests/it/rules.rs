@@ -61,3 +61,14 @@ fn findings_of_several_files_come_all_at_once_and_in_order() {
     let judged = check(&overlaid(BASE, overlay), Scope::Published);
     insta::assert_snapshot!(short(&judged.findings, &judged.tree));
 }
+
+#[test]
+fn words_of_the_kit_have_no_variables() {
+    let mut files = overlaid(BASE, "");
+    for lang in ["en", "sv"] {
+        files.get_mut(&format!("locales/{lang}/kit.ftl")).unwrap().push_str("odd = { $x } kit\n");
+    }
+    let judged = check(&files, Scope::Published);
+    let found = short(&judged.findings, &judged.tree);
+    assert!(found.contains("error[message-variables]: nothing gives `$x` a value here"), "{found}");
+}

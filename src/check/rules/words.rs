@@ -202,6 +202,19 @@ pub(super) fn sound(context: &Context<'_>) -> Vec<Finding> {
         }
     }
     for file in draft.word_files.iter().filter(|it| it.layer >= Layer::Glossary) {
+        // Nothing hands values to the kit's own words; a variable would be published as it is written.
+        let messages = file.entries.iter().filter(|it| !it.id.starts_with('-'));
+        let facts = messages.flat_map(|it| it.value.iter().chain(it.attributes.values().map(|(_, it)| it)));
+        for (name, span) in facts.flat_map(|it| &it.variables) {
+            out.push(
+                Finding::new(
+                    &message_variables::RULE,
+                    *span,
+                    format!("nothing gives `${name}` a value here"),
+                )
+                .help("write the words themselves"),
+            );
+        }
         let under = draft.word_files.iter().filter(|it| it.lang == file.lang && it.layer < file.layer);
         let taken: BTreeMap<&str, Span> =
             under.flat_map(|it| &it.entries).map(|it| (it.id.as_ref(), it.span)).collect();
