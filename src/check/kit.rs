@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use crate::base::span::FileId;
-use crate::check::Scope;
 use crate::check::addresses::Redirect;
 use crate::check::things::{ThingIx, ThingKind, Things};
 use crate::config::Config;
@@ -69,11 +68,7 @@ pub struct Phase {
 }
 
 impl Kit {
-    pub(super) fn new(
-        draft: Draft,
-        (things, addresses): (Things, super::addresses::Addresses),
-        _scope: Scope,
-    ) -> Self {
+    pub(super) fn new(draft: Draft, (things, addresses): (Things, super::addresses::Addresses)) -> Self {
         let processes = processes(&draft, &things);
         Self {
             config: draft.config,

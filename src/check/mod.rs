@@ -40,6 +40,6 @@ pub fn judge(draft: Draft, tree: &SourceTree, scope: Scope, earlier: Vec<Finding
     findings.extend(found.into_iter().flatten());
     let is_sound = findings.iter().all(|it| it.rule.severity != Severity::Error);
     let things = context.into_things();
-    let value = is_sound.then(|| Kit::new(draft, things, scope));
+    let value = is_sound.then(|| Kit::new(draft, things));
     Found { value, findings }
 }

@@ -23,8 +23,6 @@ pub struct Outcome {
     pub files: usize,
     /// Files that were written anew.
     pub written: usize,
-    /// Bytes of all files.
-    pub bytes: u64,
 }
 
 /// Takes the files of a site, from several threads, and puts them in place at the end.
@@ -45,7 +43,6 @@ struct State {
     files: BTreeMap<String, String>,
     unchanged: Vec<String>,
     written: usize,
-    bytes: u64,
     done: bool,
 }
 
@@ -77,7 +74,6 @@ impl Publisher {
             write(&self.next.join(path.as_str()), bytes)?;
         }
         let mut state = self.state();
-        state.bytes += bytes.len() as u64;
         state.files.insert(path.as_str().to_owned(), hash);
         if is_same {
             state.unchanged.push(path.as_str().to_owned());
@@ -101,7 +97,7 @@ impl Publisher {
     pub fn finish(self) -> Result<Outcome, WriteError> {
         let (outcome, manifest, unchanged) = {
             let mut state = self.state();
-            let outcome = Outcome { files: state.files.len(), written: state.written, bytes: state.bytes };
+            let outcome = Outcome { files: state.files.len(), written: state.written };
             let manifest = Manifest { files: std::mem::take(&mut state.files) };
             (outcome, manifest, std::mem::take(&mut state.unchanged))
         };

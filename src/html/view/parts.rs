@@ -50,7 +50,7 @@ pub struct Frame {
     pub og_locale: String,
     /// Open Graph's type: `website` or `article`.
     pub og_type: &'static str,
-    /// Whether search engines shall leave the page out (borrowed pages, drafts).
+    /// Whether search engines shall leave the page out: drafts, and borrowed pages without a canonical address.
     pub noindex: bool,
     /// The language switcher, in the kit's order, the page's own language included.
     pub languages: Vec<LanguageLink>,
