@@ -23,6 +23,8 @@ nav-letters = Letters
 # Links of the main menu and first step of “You are here”.
 nav-home = Home
 nav-cards = All cards
+nav-tools = Worksheets
+nav-models = Models
 nav-glossary = Glossary
 nav-index = A–Z
 
@@ -86,6 +88,8 @@ kind-example = Example
 kind-guide = Guide
 kind-process = Process
 kind-page = Page
+kind-tool = Worksheet
+kind-model = Model
 kind-term = Term
 
 ## Home page
@@ -307,3 +311,195 @@ redirect-moved = The page has moved to this address.
 # The page for addresses that do not exist.
 notfound-title = Page not found
 notfound-line = There is no page at this address. Try the home page of the kit.
+
+## Worksheets and models: lists and pages
+
+# One sentence below the heading of the list.
+tools-lead = Sheets to print or to fill in on screen with your group.
+models-lead = Drawings that show how things belong together.
+# Label; the value is the title of a card.
+belongs-to = Belongs to
+# Heading that opens the boxes and arrows of a drawing as a list.
+model-outline = The drawing as a list
+# Read aloud instead of an arrow: “A leads to B”.
+model-leads-to = leads to
+# Label above the worksheets of a card, and above its models.
+card-tools = Worksheets
+card-models = Models
+
+## Worksheets: facts
+
+sheet-paper = Paper
+# { $size } is a name such as A3 and stays as it is.
+sheet-paper-portrait = { $size }, portrait
+sheet-paper-landscape = { $size }, landscape
+sheet-copies = Copies
+sheet-copies-room = One for the room
+sheet-copies-group = One for each group
+sheet-copies-person = One for each person
+# { $spare } is a number: how many more to print, in case one is spoilt.
+sheet-copies-spare = Spare: { $spare }
+# Label; the value is a short name such as 1a.
+sheet-short = Short name
+
+## Worksheets: the strip of fields at the top
+
+sheet-field-group = Group
+sheet-field-project = Project
+sheet-field-service = Service
+sheet-field-organisation = Organisation
+sheet-field-date = Date
+sheet-field-participants = Participants
+sheet-field-facilitator = Facilitator
+sheet-field-name = Name
+sheet-field-place = Place
+
+## Worksheets: blocks
+
+# Name of a page of the sheet, read aloud.
+sheet-page = Page { $n }
+# Read aloud before a row of points. { $left } and { $right } are the two extremes, as written on the sheet.
+sheet-between = { $n }. Between “{ $left }” and “{ $right }”
+# Read aloud for each point of the row.
+sheet-point = Point { $n } of { $of }
+# Choice beside the points.
+sheet-not-relevant = Not relevant
+# Label of a line for a remark on a row.
+sheet-comment = Remark
+# Label of the line for something that is not among the choices.
+sheet-other = Something else
+# Names of empty rows and columns that people fill in, read aloud.
+sheet-free = More, row { $n }
+sheet-free-done = Row { $n } is ticked
+sheet-free-votes = Votes for row { $n }
+sheet-column = Name of column { $n }
+sheet-sector = Name of sector { $n }
+sheet-sector-notes = Notes in sector { $n }
+# How many dots each person gives.
+sheet-dots =
+    { $n ->
+        [one] Each person has { $n } dot.
+       *[other] Each person has { $n } dots.
+    }
+# Above the field in which a drawing is described in words on screen.
+sheet-sketch = Draw on the printed sheet, or describe the drawing in words here.
+sheet-milestones = Milestones
+# The table at the end of a sheet.
+sheet-actions = What is done next?
+sheet-action-what = What
+sheet-action-who = Who
+sheet-action-when = By when
+sheet-action-done = Done
+# States of a step.
+sheet-state-not-begun = Not begun
+sheet-state-on-the-way = On the way
+sheet-state-done = Done
+sheet-remains = What remains
+sheet-who = Who
+# Lines between the lanes of a service blueprint.
+sheet-line-interaction = Line of interaction
+sheet-line-visibility = Line of visibility
+sheet-line-internal = Line of internal interaction
+
+## Worksheets: lanes that come with the program
+
+# Lanes of a service process.
+lane-result = Result or benefit
+lane-customers-customer = The customer’s customer
+lane-customer = Customer
+lane-account-people = Provider’s account people
+lane-experts = Provider’s internal experts
+lane-tools = Tools and support services
+# Lanes of a customer journey.
+lane-steps = What the customer does
+lane-touchpoints = Touchpoints
+lane-feelings = Feelings
+lane-bottlenecks = Bottlenecks
+lane-ideas = Ideas
+# Lanes of a service blueprint.
+lane-evidence = What the customer sees and gets
+lane-front-stage = Front stage
+lane-back-stage = Back stage
+lane-support = Support processes
+# Lanes of a row of touchpoints.
+lane-touchpoint = Touchpoint
+lane-provider = What the provider does
+lane-data = How data is collected
+lane-improvement = Improvement
+
+## Worksheets: tools beside the sheet
+
+# Names of three groups of buttons, read aloud.
+sheet-tools-keep = Our answers
+sheet-tools-print = Print
+sheet-tools-files = Files
+sheet-keep = Keep on this device
+sheet-kept-not = Nothing is kept yet: your answers are gone when you close the page.
+sheet-kept-yes = Your answers are kept in this browser, on this device only.
+sheet-keep-refused = This browser does not keep anything for this page. Save a file instead.
+sheet-delete = Delete our answers
+sheet-delete-sure = Delete all answers on this sheet, also those kept on this device?
+sheet-deleted = All answers are deleted.
+sheet-example-show = Show an example
+sheet-example-hide = Back to our answers
+sheet-example-shown = This is an example. Your own answers wait behind it, unchanged.
+sheet-large = Large print
+sheet-print-filled = Print
+sheet-print-blank = Print blank
+sheet-save = Save a file
+sheet-save-json = Answers, to open again (JSON)
+sheet-save-csv = Table (CSV)
+sheet-save-markdown = Text (Markdown)
+sheet-saved = The file is saved where your browser puts downloads.
+sheet-open = Open a file
+sheet-opened = The answers of the file now stand on the sheet.
+sheet-open-replace = The sheet already has answers. Replace them with those of the file?
+# Followed by a list.
+sheet-aside = This sheet has no place for these answers. They are kept aside and saved with the others:
+sheet-other-revision = The file was made with another version of this sheet.
+sheet-file-large = The file is too large to be an answer file.
+sheet-file-foreign = This is not an answer file of a worksheet.
+# Followed by the name of a sheet.
+sheet-file-tool = The file belongs to another sheet:
+sheet-file-version = The file is of a version that this page does not know.
+sheet-file-unread = The file could not be read.
+sheet-remind = Browsers may clear what they keep. Save a file as well, so that nothing gets lost.
+sheet-no-script = Without scripts you can print the sheet and fill it in by hand; nothing typed here is kept.
+sheet-clear = Clear this row
+sheet-privacy = What you write stays in this browser. It is sent to nobody; to share it, save a file.
+
+## Worksheets: comparing groups
+
+sheet-compare = Compare groups
+compare-title = Answers of the groups, side by side
+compare-close = Close the comparison
+compare-print = Print the comparison
+compare-groups = Groups
+# Name of a group whose file names none; a number follows.
+compare-nameless = Group without a name
+compare-no-answer = No answer
+# Label; the value is a span such as 2–6.
+compare-spread = Spread
+compare-answers = Answers
+compare-votes = Votes
+# Followed by the names of files and why.
+compare-left-out = Left out:
+compare-none = None of the files could be compared.
+
+## Worksheets: sticky notes
+
+note = Note
+note-add = Add a note
+note-delete = Delete
+# Label of a list of areas.
+note-move = Move to
+note-up = Move up
+note-down = Move down
+note-group = Group with the note above
+note-ungroup = Take out of the group
+note-menu = What to do with this note
+note-moved = Moved to:
+note-deleted = The note is deleted.
+note-grouped = The notes are grouped.
+note-ungrouped = The note stands by itself.
+note-undo = Undo

@@ -8,6 +8,7 @@ use crate::base::path::OutPath;
 use crate::base::span::{FileId, Span};
 use crate::check::things::{Shown, ThingIx, ThingKind, Things};
 use crate::load::Draft;
+use crate::load::defined::OwnWords;
 use crate::load::facts::Status;
 
 /// Pages that every language has, by their place below its folder.
@@ -17,7 +18,7 @@ pub const FIXED: [&str; 4] = ["index.html", "cards/index.html", "glossary/index.
 pub const MARKER: &str = ".arkki-site";
 
 /// Folders of the site that hold only what the program puts there.
-const OWN: [&str; 3] = ["assets", "media", "q"];
+const OWN: [&str; 4] = ["assets", "media", "q", "sheets"];
 
 /// An address that leads to a thing elsewhere.
 #[derive(Debug, Clone)]
@@ -61,7 +62,8 @@ impl Addresses {
             out.claim(OutPath::new(name), "the program", None);
         }
         for lang in languages.all() {
-            for name in FIXED {
+            let lists = [("tools/index.html", draft.tools.is_empty()), ("models/index.html", draft.models.is_empty())];
+            for name in FIXED.into_iter().chain(lists.iter().filter(|it| !it.1).map(|it| it.0)) {
                 out.claim(OutPath::new(&format!("{}/{name}", languages.tag(lang))), "the program", None);
             }
         }
@@ -161,9 +163,17 @@ fn slug_span(draft: &Draft, kind: ThingKind, lang: Lang) -> Option<Span> {
     let texts = match kind {
         ThingKind::Card(at) => &draft.cards[at].texts,
         ThingKind::Page(at) => &draft.pages[at].texts,
+        ThingKind::Tool(at) => return attribute(draft.tools[at].words.get(&lang)?, "tool", "slug"),
+        ThingKind::Model(at) => return attribute(draft.models[at].words.get(&lang)?, "model", "slug"),
         ThingKind::Process(_) | ThingKind::Phase(..) => return None,
     };
     texts.get(&lang)?.slug.as_ref().map(|it| it.span)
+}
+
+/// Returns where an attribute of a message stands.
+fn attribute(words: &OwnWords, message: &str, name: &str) -> Option<Span> {
+    let entry = words.entries.iter().find(|it| it.id.as_ref() == message)?;
+    entry.attributes.get(name).map(|it| it.0)
 }
 
 fn written(draft: &Draft, kind: ThingKind) -> Vec<(String, Span)> {
@@ -173,6 +183,8 @@ fn written(draft: &Draft, kind: ThingKind) -> Vec<(String, Span)> {
     match kind {
         ThingKind::Card(at) => place(draft.cards[at].file, &draft.cards[at].facts.redirects),
         ThingKind::Page(at) => place(draft.pages[at].file, &draft.pages[at].facts.redirects),
+        ThingKind::Tool(at) => place(draft.tools[at].file, &draft.tools[at].facts.redirects),
+        ThingKind::Model(at) => place(draft.models[at].file, &draft.models[at].facts.redirects),
         ThingKind::Process(_) | ThingKind::Phase(..) => Vec::new(),
     }
 }

@@ -108,7 +108,9 @@ impl<'a> Context<'a> {
                 let page = &self.draft.pages[at];
                 &page.texts[&page.source]
             }
-            ThingKind::Process(_) | ThingKind::Phase(..) => return BTreeSet::new(),
+            ThingKind::Tool(_) | ThingKind::Model(_) | ThingKind::Process(_) | ThingKind::Phase(..) => {
+                return BTreeSet::new();
+            }
         };
         plain::headings(&text.doc).map(|it| it.id.as_ref()).filter(|it| !it.is_empty()).collect()
     }

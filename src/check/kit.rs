@@ -11,8 +11,10 @@ use crate::load::Draft;
 use crate::load::cards::Card;
 use crate::load::facts::Status;
 use crate::load::glossary::Term;
+use crate::load::models::Model;
 use crate::load::pages::Page;
 use crate::load::theme::Theme;
+use crate::load::tools::Tool;
 use crate::words::Words;
 
 /// A kit without errors.
@@ -26,6 +28,10 @@ pub struct Kit {
     pub cards: Vec<Card>,
     /// Pages, in their order.
     pub pages: Vec<Page>,
+    /// Worksheets, by id.
+    pub tools: Vec<Tool>,
+    /// Diagrams, by id.
+    pub models: Vec<Model>,
     /// Terms of the glossary.
     pub terms: Vec<Term>,
     /// Words.
@@ -74,6 +80,8 @@ impl Kit {
             config: draft.config,
             cards: draft.cards,
             pages: draft.pages,
+            tools: draft.tools,
+            models: draft.models,
             terms: draft.terms,
             words: draft.words,
             theme: draft.theme,
@@ -89,7 +97,7 @@ impl Kit {
     pub fn card(&self, thing: ThingIx) -> Option<&Card> {
         match self.things.get(thing).kind {
             ThingKind::Card(at) => Some(&self.cards[at]),
-            ThingKind::Page(_) | ThingKind::Process(_) | ThingKind::Phase(..) => None,
+            _ => None,
         }
     }
 }

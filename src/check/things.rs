@@ -10,6 +10,7 @@ use crate::config::book::Untranslated;
 use crate::config::languages::Languages;
 use crate::load::Draft;
 use crate::load::cards::Card;
+use crate::load::defined::Defined;
 use crate::load::facts::Status;
 use crate::load::pages::Page;
 
@@ -31,6 +32,10 @@ pub enum ThingKind {
     Card(usize),
     /// A page, by its place in the list of pages.
     Page(usize),
+    /// A worksheet, by its place in the list of tools.
+    Tool(usize),
+    /// A diagram, by its place in the list of models.
+    Model(usize),
     /// A process, by its place in `book.toml`.
     Process(usize),
     /// A phase without a card, by its places in `book.toml`.
@@ -43,6 +48,8 @@ impl ThingKind {
         match self {
             Self::Card(_) => "cards",
             Self::Page(_) => "pages",
+            Self::Tool(_) => "tools",
+            Self::Model(_) => "models",
             Self::Process(_) | Self::Phase(..) => "processes",
         }
     }
@@ -86,7 +93,7 @@ impl Thing {
 /// All things, and where to find one by id.
 #[derive(Debug, Clone, Default)]
 pub struct Things {
-    /// In order: processes and their phases, cards, pages.
+    /// In order: processes and their phases, cards, pages, tools, models.
     pub list: Vec<Thing>,
     by_id: BTreeMap<Box<str>, ThingIx>,
 }
@@ -111,6 +118,12 @@ impl Things {
         }
         for (at, page) in draft.pages.iter().enumerate() {
             list.push(page_thing(languages, at, page));
+        }
+        for (at, it) in draft.tools.iter().enumerate() {
+            list.push(defined(languages, ThingKind::Tool(at), it, it.facts.status));
+        }
+        for (at, it) in draft.models.iter().enumerate() {
+            list.push(defined(languages, ThingKind::Model(at), it, it.facts.status));
         }
         list.retain(|it| scope == Scope::WithDrafts || it.status != Status::Draft);
         let mut by_id = BTreeMap::new();
@@ -184,6 +197,24 @@ fn page_thing(languages: &Languages, at: usize, page: &Page) -> Thing {
         span: Span::top(page.file),
         shown: shown(languages, page.source, has),
         paths: paths(languages, kind, &page.id, slug),
+    }
+}
+
+/// A tool or model: `.slug` of its first message is its address.
+fn defined<F>(languages: &Languages, kind: ThingKind, it: &Defined<F>, status: Status) -> Thing {
+    let key = match kind {
+        ThingKind::Model(_) => "model.slug",
+        _ => "tool.slug",
+    };
+    let has = |lang: Lang| it.words.contains_key(&lang);
+    let slug = |lang: Lang| it.words.get(&lang)?.texts.get(key).map(AsRef::as_ref);
+    Thing {
+        id: it.id.clone(),
+        kind,
+        status,
+        span: Span::top(it.file),
+        shown: shown(languages, it.source, has),
+        paths: paths(languages, kind, &it.id, slug),
     }
 }
 

@@ -37,6 +37,8 @@ fn updated(site: &Site, thing: ThingIx) -> Option<&str> {
     let own = match kit.things.get(thing).kind {
         ThingKind::Card(at) => kit.cards[at].facts.updated.as_ref(),
         ThingKind::Page(at) => kit.pages[at].facts.updated.as_ref(),
+        ThingKind::Tool(at) => kit.tools[at].facts.updated.as_ref(),
+        ThingKind::Model(at) => kit.models[at].facts.updated.as_ref(),
         ThingKind::Process(_) | ThingKind::Phase(..) => None,
     };
     own.or(kit.config.book.kit.updated.as_ref()).map(|it| it.get_ref().as_str())

@@ -186,6 +186,8 @@ impl<'a> Here<'a> {
         self.word(match kit.things.get(thing).kind {
             ThingKind::Card(at) => kind_key(kit.cards[at].facts.kind),
             ThingKind::Page(_) => keys::KIND_PAGE,
+            ThingKind::Tool(_) => keys::KIND_TOOL,
+            ThingKind::Model(_) => keys::KIND_MODEL,
             ThingKind::Process(_) => keys::KIND_PROCESS,
             ThingKind::Phase(..) => keys::KIND_PHASE,
         })

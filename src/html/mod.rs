@@ -11,6 +11,7 @@ mod feeds;
 mod links;
 pub mod pages;
 pub mod rules;
+mod svg;
 pub mod theme;
 pub mod view;
 

@@ -21,8 +21,29 @@ use crate::words::rules::message_unknown;
 use crate::words::{Arg, Said, Words};
 
 /// Templates that pages are made from.
-pub const TEMPLATES: [&str; 16] = [
+pub const TEMPLATES: [&str; 41] = [
     "404.html",
+    "blocks/actions.html",
+    "blocks/canvas.html",
+    "blocks/checklist.html",
+    "blocks/choice.html",
+    "blocks/diagram.html",
+    "blocks/field.html",
+    "blocks/flow.html",
+    "blocks/lanes.html",
+    "blocks/layers.html",
+    "blocks/lines.html",
+    "blocks/meta.html",
+    "blocks/question.html",
+    "blocks/radial.html",
+    "blocks/rating.html",
+    "blocks/scale.html",
+    "blocks/sketch.html",
+    "blocks/table.html",
+    "blocks/text.html",
+    "blocks/timeline.html",
+    "blocks/tree.html",
+    "blocks/vote.html",
     "card.html",
     "cards.html",
     "choice.html",
@@ -30,6 +51,8 @@ pub const TEMPLATES: [&str; 16] = [
     "home.html",
     "index.html",
     "lasting.html",
+    "model.html",
+    "models.html",
     "page.html",
     "parts/brand.html",
     "parts/foot.html",
@@ -37,6 +60,8 @@ pub const TEMPLATES: [&str; 16] = [
     "phase.html",
     "process.html",
     "redirect.html",
+    "tool.html",
+    "tools.html",
     "base.html",
 ];
 

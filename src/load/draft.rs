@@ -11,10 +11,12 @@ use crate::config::Config;
 use crate::diag::finding::{Finding, Found, Place};
 use crate::load::cards::{self, Card};
 use crate::load::glossary::{self, Term};
+use crate::load::models::{self, Model};
 use crate::load::pages::{self, Page};
 use crate::load::theme::{self, Theme};
+use crate::load::tools::{self, Tool};
 use crate::load::words::{self, WordSource};
-use crate::load::{disk, entries, lock, rules};
+use crate::load::{defined, disk, entries, lock, rules};
 use crate::words::Words;
 
 /// A kit as its files say it, right or wrong.
@@ -26,7 +28,11 @@ pub struct Draft {
     pub cards: Vec<Card>,
     /// Pages, in their order.
     pub pages: Vec<Page>,
-    /// Ids of cards and pages that are there but could not be read; their own findings say why.
+    /// Worksheets, by id.
+    pub tools: Vec<Tool>,
+    /// Diagrams, by id.
+    pub models: Vec<Model>,
+    /// Ids of cards, pages, tools and models that are there but could not be read; their own findings say why.
     pub unread: BTreeSet<Box<str>>,
     /// Terms of the glossary.
     pub terms: Vec<Term>,
@@ -55,18 +61,24 @@ pub fn load(config: Arc<Config>, tree: &SourceTree) -> Found<Draft> {
     let pages = pages.take(&mut findings);
     let word_files = word_files.take(&mut findings);
     let all_words = words::together(&config, &word_files);
+    let tools = tools::read(&config, tree, &all_words).take(&mut findings);
+    let models = models::read(&config, tree, &all_words).take(&mut findings);
     let lock = lock::read(tree).take(&mut findings);
     let statics = tree
         .below("content/static/")
         .map(|(file, path)| (path["content/static/".len()..].into(), file))
         .collect();
-    let unread = unread(tree, &cards, &pages);
+    let ids = cards.iter().map(|it| &it.id).chain(pages.iter().map(|it| &it.id));
+    let ids = ids.chain(tools.iter().map(|it| &it.id)).chain(models.iter().map(|it| &it.id));
+    let unread = unread(tree, &ids.map(AsRef::as_ref).collect());
     let value = Draft {
         unread,
         terms: glossary::read(&word_files, config.languages.source),
         config,
         cards,
         pages,
+        tools,
+        models,
         word_files,
         words: Arc::new(all_words),
         theme,
@@ -86,6 +98,8 @@ fn strays(config: &Config, tree: &SourceTree) -> Vec<Finding> {
             ["content", "static", ..] => None,
             ["content", "cards" | "pages", name] => Some((whole, format!("`{name}` is not a folder"))),
             ["content", "cards" | "pages", ..] => None,
+            ["content", "tools" | "models", name] if name.ends_with(".toml") => None,
+            ["content", "tools" | "models", ..] => Some((whole, format!("nothing reads `{}`", parts[2..].join("/")))),
             ["content", name] => Some((whole, format!("nothing reads `{name}`"))),
             ["content", name, ..] => {
                 Some((&whole[..8 + name.len()], format!("`{name}` is not a folder of a kit")))
@@ -94,28 +108,35 @@ fn strays(config: &Config, tree: &SourceTree) -> Vec<Finding> {
                 Some((&whole[..8 + tag.len()], format!("`{tag}` is not a language of this kit")))
             }
             ["locales", _, "ui.ftl" | "kit.ftl" | "glossary.ftl"] => None,
+            ["locales", _, kind @ ("tools" | "models"), name] if has_structure(tree, kind, name) => None,
+            ["locales", _, kind @ ("tools" | "models"), name] => {
+                let id = name.trim_end_matches(".ftl");
+                Some((whole, format!("there is no `content/{kind}/{id}.toml` that `{name}` could be the words of")))
+            }
             _ => Some((whole, format!("nothing reads `{}`", parts[parts.len() - 1]))),
         };
         let Some((place, message)) = stray.filter(|(place, _)| seen.insert(*place)) else { continue };
         let known = if place.starts_with("content/") {
-            "content stands in `content/cards/`, `content/pages/` and `content/static/`"
+            "content stands in `cards/`, `tools/`, `models/`, `pages/` and `static/` of `content/`"
         } else {
-            "words stand in `ui.ftl`, `kit.ftl` and `glossary.ftl` of a language of `book.toml`"
+            "words of a language stand in `ui.ftl`, `kit.ftl`, `glossary.ftl`, `tools/<id>.ftl` and `models/<id>.ftl`"
         };
         out.push(Finding::at_path(&rules::file_stray::RULE, place, message).help(known));
     }
     out
 }
 
-fn unread(tree: &SourceTree, cards: &[Card], pages: &[Page]) -> BTreeSet<Box<str>> {
-    let read: BTreeSet<&str> =
-        cards.iter().map(|it| it.id.as_ref()).chain(pages.iter().map(|it| it.id.as_ref())).collect();
+fn has_structure(tree: &SourceTree, kind: &str, name: &str) -> bool {
+    let id = name.strip_suffix(".ftl");
+    id.is_some_and(|id| tree.get(&format!("content/{kind}/{id}.toml")).is_some())
+}
+
+fn unread(tree: &SourceTree, read: &BTreeSet<&str>) -> BTreeSet<Box<str>> {
     let folders = ["content/cards/", "content/pages/"].into_iter();
-    folders
-        .flat_map(|it| entries::folders(tree, it))
-        .filter(|it| !read.contains(it.id))
-        .map(|it| it.id.into())
-        .collect()
+    let folders = folders.flat_map(|it| entries::folders(tree, it)).map(|it| it.id);
+    let files = ["content/tools/", "content/models/"].into_iter();
+    let files = files.flat_map(|folder| tree.below(folder).filter_map(move |it| defined::id(it.1, folder)));
+    folders.chain(files).filter(|it| !read.contains(it)).map(Into::into).collect()
 }
 
 /// What is wrong with files as files.

@@ -4,6 +4,7 @@
 //! Only `disk` touches the outside. What concerns several files at once is judged in `check`.
 
 pub mod cards;
+pub mod defined;
 pub mod disk;
 pub mod draft;
 pub mod entries;
@@ -11,10 +12,12 @@ pub mod facts;
 pub mod front_matter;
 pub mod glossary;
 pub mod lock;
+pub mod models;
 pub mod pages;
 pub mod pictures;
 pub mod rules;
 pub mod theme;
+pub mod tools;
 pub mod words;
 
 pub use draft::{Draft, load};

@@ -3,6 +3,7 @@
 //! In: a `Kit`. Out: a `Site`. Total: whatever a kit may hold, there is a site for it.
 
 pub mod assets;
+pub mod belongs;
 pub mod facets;
 pub mod lookup;
 pub mod order;

@@ -13,6 +13,12 @@ pub enum Route {
     Home(Lang),
     /// All cards of a language.
     Cards(Lang),
+    /// All worksheets of a language.
+    Tools(Lang),
+    /// All models of a language.
+    Models(Lang),
+    /// The script with a worksheet's page in every language: `sheets/<id>.js`.
+    Languages(ThingIx),
     /// The glossary of a language.
     Glossary(Lang),
     /// Everything from A to Ö in a language.

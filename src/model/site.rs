@@ -13,6 +13,7 @@ use crate::check::things::{Shown, ThingIx, ThingKind};
 use crate::load::facts::Status;
 use crate::load::pictures::Picture;
 use crate::model::assets::Assets;
+use crate::model::belongs::Belongs;
 use crate::model::order::Order;
 use crate::model::route::Route;
 
@@ -34,6 +35,12 @@ pub struct Site {
     pub pictures: BTreeMap<FileId, OutPath>,
     /// Cards that a language lists, sorted as it sorts.
     pub cards: Vec<Vec<ThingIx>>,
+    /// Worksheets that a language lists, sorted as it sorts.
+    pub tools: Vec<Vec<ThingIx>>,
+    /// Models that a language lists, sorted as it sorts.
+    pub models: Vec<Vec<ThingIx>>,
+    /// Worksheets and models of each card.
+    pub belongs: Belongs,
     paths: BTreeMap<Route, OutPath>,
 }
 
@@ -43,12 +50,18 @@ impl Site {
         let order = Order::new(&kit);
         let assets = Assets::new(&kit.theme, &tree);
         let pictures = pictures(&kit, &tree);
-        let cards = kit.config.languages.all().map(|it| sorted_cards(&kit, it)).collect();
+        let sorted = |is_one: fn(ThingKind) -> bool| -> Vec<Vec<ThingIx>> {
+            kit.config.languages.all().map(|it| sorted(&kit, it, is_one)).collect()
+        };
+        let cards = sorted(|it| matches!(it, ThingKind::Card(_)));
+        let tools = sorted(|it| matches!(it, ThingKind::Tool(_)));
+        let models = sorted(|it| matches!(it, ThingKind::Model(_)));
+        let belongs = Belongs::new(&kit);
         let paths = paths(&kit, &assets, &pictures);
         let mut routes: Vec<(Route, OutPath)> =
             paths.iter().map(|(route, path)| (*route, path.clone())).collect();
         routes.sort_by(|a, b| a.1.cmp(&b.1));
-        Self { kit, tree, routes, order, assets, pictures, cards, paths }
+        Self { kit, tree, routes, order, assets, pictures, cards, tools, models, belongs, paths }
     }
 
     /// Returns the path of a page or file, if the site has it.
@@ -69,6 +82,8 @@ impl Site {
         match self.kit.things.get(thing).kind {
             ThingKind::Card(at) => self.kit.cards[at].source,
             ThingKind::Page(at) => self.kit.pages[at].source,
+            ThingKind::Tool(at) => self.kit.tools[at].source,
+            ThingKind::Model(at) => self.kit.models[at].source,
             ThingKind::Process(_) | ThingKind::Phase(..) => self.kit.config.languages.source,
         }
     }
@@ -80,13 +95,13 @@ impl Site {
     }
 }
 
-fn sorted_cards(kit: &Kit, lang: Lang) -> Vec<ThingIx> {
+fn sorted(kit: &Kit, lang: Lang, is_one: fn(ThingKind) -> bool) -> Vec<ThingIx> {
     let formats = kit.words.formats(lang);
     let mut titled: Vec<(String, ThingIx)> = kit
         .things
         .all()
         .filter(|(_, it)| {
-            matches!(it.kind, ThingKind::Card(_))
+            is_one(it.kind)
                 && it.status != Status::Retired
                 && it.shown[lang.index()] != Shown::Hidden
         })
@@ -134,12 +149,21 @@ fn paths(kit: &Kit, assets: &Assets, pictures: &BTreeMap<FileId, OutPath>) -> BT
         let tag = languages.tag(lang);
         add(Route::Home(lang), format!("{tag}/index.html"));
         add(Route::Cards(lang), format!("{tag}/cards/index.html"));
+        if !kit.tools.is_empty() {
+            add(Route::Tools(lang), format!("{tag}/tools/index.html"));
+        }
+        if !kit.models.is_empty() {
+            add(Route::Models(lang), format!("{tag}/models/index.html"));
+        }
         add(Route::Glossary(lang), format!("{tag}/glossary/index.html"));
         add(Route::Index(lang), format!("{tag}/index-a-z.html"));
     }
     for (ix, thing) in kit.things.all() {
         add(Route::Lasting(ix), format!("q/{}.html", thing.id));
         if thing.status != Status::Retired {
+            if matches!(thing.kind, ThingKind::Tool(_)) {
+                add(Route::Languages(ix), format!("sheets/{}.js", thing.id));
+            }
             for lang in languages.all() {
                 if let Some(path) = thing.path(lang) {
                     add(Route::Thing(ix, lang), path.as_str().to_owned());

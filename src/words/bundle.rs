@@ -28,6 +28,18 @@ pub enum Layer {
     Kit,
 }
 
+/// A file as the formatter reads it; many bundles can share one.
+#[derive(Clone)]
+pub(super) struct Resource(Arc<FluentResource>);
+
+impl Resource {
+    /// Reads a text whose terms are marked.
+    pub fn new(text: &str) -> Self {
+        // Faults are findings already (`ftl::read`); what could be read is used.
+        Self(Arc::new(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(it, _)| it)))
+    }
+}
+
 /// The messages of one language.
 pub(super) struct Bundle {
     bundle: FluentBundle<Arc<FluentResource>>,
@@ -43,7 +55,11 @@ pub(super) struct Formatted {
 
 impl Bundle {
     /// Puts the files together, later over earlier.
-    pub fn new(locale: &Locale, formats: &Arc<Formats>, texts: &[&str]) -> Self {
+    pub fn new<'a>(
+        locale: &Locale,
+        formats: &Arc<Formats>,
+        files: impl IntoIterator<Item = &'a Resource>,
+    ) -> Self {
         let id: LanguageIdentifier = locale.id.to_string().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // The marks break attributes and searching; needed only where directions mix.
@@ -59,13 +75,8 @@ impl Bundle {
                 _ => FluentValue::Error,
             })
             .expect("no other function has this name");
-        for text in texts {
-            let resource = match FluentResource::try_new((*text).to_owned()) {
-                Ok(it) => it,
-                // Faults are findings already (`ftl::read`); what could be read is used.
-                Err((it, _)) => it,
-            };
-            bundle.add_resource_overriding(Arc::new(resource));
+        for file in files {
+            bundle.add_resource_overriding(Arc::clone(&file.0));
         }
         Self { bundle }
     }

@@ -16,4 +16,4 @@ pub mod rules;
 mod store;
 
 pub use bundle::Layer;
-pub use store::{Arg, Said, WordFiles, Words};
+pub use store::{Arg, Own, Said, WordFiles, Words};

@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::base::lang::Lang;
+use crate::base::span::Span;
 use crate::config::languages::Languages;
-use crate::words::bundle::Bundle;
+use crate::words::bundle::{Bundle, Resource};
 use crate::words::formats::Formats;
-use crate::words::ftl::Entry;
+use crate::words::ftl::{Entry, Facts};
 
 /// A phrase and the language it is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +32,7 @@ pub enum Arg {
 /// The messages of all languages, with their chains.
 pub struct Words {
     languages: Languages,
+    files: Vec<Vec<Resource>>,
     bundles: Vec<Bundle>,
     formats: Vec<Arc<Formats>>,
     /// Messages without variables, formatted once, by language.
@@ -58,11 +60,13 @@ impl Words {
     pub fn new(languages: &Languages, files: &[WordFiles<'_>]) -> Self {
         let formats: Vec<Arc<Formats>> =
             languages.all().map(|it| Arc::new(Formats::new(&languages.get(it).format))).collect();
+        let resources: Vec<Vec<Resource>> =
+            files.iter().map(|it| it.texts.iter().map(|it| Resource::new(it)).collect()).collect();
         let bundles: Vec<Bundle> = languages
             .all()
             .map(|it| {
                 let format = &languages.get(it).format;
-                Bundle::new(format, &formats[it.index()], &files[it.index()].texts)
+                Bundle::new(format, &formats[it.index()], &resources[it.index()])
             })
             .collect();
         let mut variables: BTreeMap<Box<str>, bool> = BTreeMap::new();
@@ -80,6 +84,7 @@ impl Words {
         }
         let mut words = Self {
             languages: languages.clone(),
+            files: resources,
             bundles,
             formats,
             plain: Vec::new(),
@@ -167,4 +172,39 @@ impl Words {
     pub fn faults(&self, lang: Lang, key: &str) -> Vec<String> {
         self.bundles[lang.index()].format(key, &[]).map(|it| it.errors).unwrap_or_default()
     }
+
+    /// Formats the messages of a file of its own, above the kit's words: a tool's or a model's.
+    ///
+    /// `text` has its terms marked. Names may repeat those of the kit.
+    pub fn own(&self, lang: Lang, text: &str, entries: &[Entry]) -> Own {
+        let messages = || entries.iter().filter(|it| !it.id.starts_with('-'));
+        let uses = |it: &Facts| !it.references.is_empty() || !it.functions.is_empty();
+        let needs_kit = messages()
+            .any(|it| it.value.iter().any(uses) || it.attributes.values().any(|(_, it)| uses(it)));
+        let own = [Resource::new(text)];
+        let under = self.files[lang.index()].iter().filter(|_| needs_kit);
+        let format = &self.languages.get(lang).format;
+        let bundle = Bundle::new(format, &self.formats[lang.index()], under.chain(&own));
+        let mut out = Own::default();
+        for entry in messages() {
+            let value = entry.value.iter().map(|_| (entry.id.to_string(), entry.span));
+            let attributes =
+                entry.attributes.iter().map(|(name, (span, _))| (format!("{}.{name}", entry.id), *span));
+            for (key, span) in value.chain(attributes) {
+                let Some(formatted) = bundle.format(&key, &[]) else { continue };
+                out.faults.extend(formatted.errors.into_iter().map(|it| (key.clone(), span, it)));
+                out.texts.insert(key.into(), formatted.text.into());
+            }
+        }
+        out
+    }
+}
+
+/// The messages of a file of its own.
+#[derive(Debug, Clone, Default)]
+pub struct Own {
+    /// Texts, by message (`pairs.label`).
+    pub texts: BTreeMap<Box<str>, Box<str>>,
+    /// What could not be put together: message, its place, why.
+    pub faults: Vec<(String, Span, String)>,
 }

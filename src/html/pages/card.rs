@@ -1,10 +1,10 @@
 //! Pages with a text: cards, and pages of the kit's own.
 
-use crate::check::things::ThingIx;
+use crate::check::things::{ThingIx, ThingKind};
 use crate::html::links::Here;
 use crate::html::pages::frame::{self, Subject};
-use crate::html::pages::{Filled, Renderer};
-use crate::html::view::{CardLink, CardPage, Heading, Link, Markup, RelatedView, Sidebar, TextPage};
+use crate::html::pages::{Filled, Renderer, model, names};
+use crate::html::view::{CardLink, CardPage, Heading, Link, Markup, ModelFigure, RelatedView, Sidebar, TextPage};
 use crate::html::{doc, facts};
 use crate::load::cards::Card;
 use crate::load::facts::Kind;
@@ -61,6 +61,8 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
         related: related(here, card),
         process: own_phase.filter(|_| card.facts.kind == Kind::Phase).map(|it| here.drawn(it.0, Some(it.1))),
         cards: own_phase.map(|it| phase_cards(here, it)).unwrap_or_default(),
+        tools: names::entries(here, &listed_things(here, site.belongs.tools(thing))),
+        models: models(here, thing),
         sources: card.facts.sources.iter().map(|it| facts::source(here, it)).collect(),
         licence: facts::licence(here, Some(card)),
         attribution: card
@@ -107,10 +109,24 @@ pub(super) fn text(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, page: &
     renderer.templates().fill("page.html", &view)
 }
 
-fn updated(here: &Here<'_>, own: Option<&toml::Spanned<String>>) -> Option<String> {
+pub(super) fn updated(here: &Here<'_>, own: Option<&toml::Spanned<String>>) -> Option<String> {
     let kit = &here.site.kit;
     let date = own.or(kit.config.book.kit.updated.as_ref())?;
     kit.words.formats(here.lang).date(date.get_ref())
+}
+
+fn listed_things(here: &Here<'_>, things: &[ThingIx]) -> Vec<ThingIx> {
+    things.iter().copied().filter(|it| here.lists(*it)).collect()
+}
+
+fn models(here: &Here<'_>, card: ThingIx) -> Vec<ModelFigure> {
+    let kit = &here.site.kit;
+    let things = listed_things(here, here.site.belongs.models(card));
+    let figures = things.into_iter().filter_map(|it| match kit.things.get(it).kind {
+        ThingKind::Model(at) => Some(model::figure(here, it, &kit.models[at], "model")),
+        _ => None,
+    });
+    figures.collect()
 }
 
 fn contents(text: &Text) -> Vec<Heading> {

@@ -1,5 +1,7 @@
 //! What stands around the content of every page.
 
+use std::collections::BTreeMap;
+
 use crate::base::lang::Lang;
 use crate::check::things::{Shown, ThingIx};
 use crate::diag::finding::Finding;
@@ -7,6 +9,7 @@ use crate::html::facts;
 use crate::html::links::Here;
 use crate::html::pages::Renderer;
 use crate::html::view::{Alternate, Borrowed, Frame, LanguageLink, Link, Markup, Phrase, Shared};
+use crate::load::defined::OwnWords;
 use crate::load::facts::Status;
 use crate::model::route::Route;
 use crate::words::keys;
@@ -30,6 +33,8 @@ pub(super) fn in_language(route: Route, lang: Lang) -> Route {
     match route {
         Route::Home(_) => Route::Home(lang),
         Route::Cards(_) => Route::Cards(lang),
+        Route::Tools(_) => Route::Tools(lang),
+        Route::Models(_) => Route::Models(lang),
         Route::Glossary(_) => Route::Glossary(lang),
         Route::Index(_) => Route::Index(lang),
         Route::Thing(thing, _) => Route::Thing(thing, lang),
@@ -175,6 +180,12 @@ fn navigation(here: &Here<'_>) -> Vec<Link> {
         here.fixed(Route::Home(here.lang), keys::NAV_HOME),
         here.fixed(Route::Cards(here.lang), keys::NAV_CARDS),
     ];
+    if !kit.tools.is_empty() {
+        out.push(here.fixed(Route::Tools(here.lang), keys::NAV_TOOLS));
+    }
+    if !kit.models.is_empty() {
+        out.push(here.fixed(Route::Models(here.lang), keys::NAV_MODELS));
+    }
     if !kit.terms.is_empty() {
         out.push(here.fixed(Route::Glossary(here.lang), keys::NAV_GLOSSARY));
     }
@@ -218,6 +229,12 @@ fn borrowed(here: &Here<'_>, thing: ThingIx, from: Lang) -> Borrowed {
         translate: wanted.and_then(|it| suggest(here, &it)),
         original: here.href(Route::Thing(thing, from)).unwrap_or_default(),
     }
+}
+
+/// Returns the file of words that readers of a page see, for suggesting a change.
+pub(super) fn own_source(here: &Here<'_>, words: &BTreeMap<Lang, OwnWords>) -> Option<String> {
+    let own = words.get(&here.lang).or_else(|| words.values().next())?;
+    Some(here.site.tree.file(own.file).path.as_str().to_owned())
 }
 
 fn suggest(here: &Here<'_>, path: &str) -> Option<String> {

@@ -1,10 +1,15 @@
 //! Fills the views: one function for each sort of page.
 
+mod blocks;
 mod card;
 mod frame;
+mod languages;
 mod lists;
+mod model;
+mod names;
 mod single;
 mod terms;
+mod tool;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
@@ -172,6 +177,9 @@ pub fn render(renderer: &Renderer, route: Route) -> Found<Page> {
         Route::Redirect(at) => page(single::redirect(renderer, at, path)),
         Route::Home(lang) => page(lists::home(renderer, &renderer.here(lang, path))),
         Route::Cards(lang) => page(lists::cards(renderer, &renderer.here(lang, path))),
+        Route::Tools(lang) => page(names::tools(renderer, &renderer.here(lang, path))),
+        Route::Models(lang) => page(names::models(renderer, &renderer.here(lang, path))),
+        Route::Languages(thing) => page(languages::script(renderer, thing)),
         Route::Glossary(lang) => page(terms::glossary(renderer, &renderer.here(lang, path))),
         Route::Index(lang) => page(terms::index(renderer, &renderer.here(lang, path))),
         Route::Thing(thing, lang) => {
@@ -179,6 +187,8 @@ pub fn render(renderer: &Renderer, route: Route) -> Found<Page> {
             page(match site.kit.things.get(thing).kind {
                 ThingKind::Card(at) => card::page(renderer, &here, thing, &site.kit.cards[at]),
                 ThingKind::Page(at) => card::text(renderer, &here, thing, &site.kit.pages[at]),
+                ThingKind::Tool(at) => tool::page(renderer, &here, thing, &site.kit.tools[at]),
+                ThingKind::Model(at) => model::page(renderer, &here, thing, &site.kit.models[at]),
                 ThingKind::Process(at) => lists::process(renderer, &here, thing, at),
                 ThingKind::Phase(process, phase) => lists::phase(renderer, &here, thing, (process, phase)),
             })

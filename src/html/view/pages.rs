@@ -7,6 +7,7 @@ use crate::html::view::parts::{
     Link, Markup, PhaseLink, PhaseWithCards, Phrase, PlacementView, ProcessView, RelatedView, Sidebar,
     SourceView,
 };
+use crate::html::view::sheets::{ModelFigure, NameEntry};
 
 /// `card.html`
 #[derive(Serialize)]
@@ -51,6 +52,10 @@ pub struct CardPage {
     pub process: Option<ProcessView>,
     /// On a phase: its cards.
     pub cards: Vec<CardLink>,
+    /// Worksheets that belong to it.
+    pub tools: Vec<NameEntry>,
+    /// Models that belong to it.
+    pub models: Vec<ModelFigure>,
     /// Sources.
     pub sources: Vec<SourceView>,
     /// The card's licence.

@@ -1,0 +1,41 @@
+# Items are statements that the group ticks when they hold; empty boxes are written into the table below.
+# The example is the museum of the card about the phase.
+
+tool =
+    .title = Launch readiness check
+    .short-title = Launch readiness check
+    .one-line = Tick what is ready and agree who takes care of what is missing.
+about =
+    .service--example = Craft workshop for families
+    .group--example = Workshop group
+ready =
+    .label = Is everything ready?
+    .help = Tick only what everyone in the group is sure of.
+    .aspects = All parts of the service are planned in detail
+    .responsibilities = It is clear who is responsible for what
+    .delivery-who = It is clear who delivers the service
+    .delivery-when = It is clear when it is delivered
+    .delivery-how = It is clear how it is delivered, step by step
+    .materials = The materials are there, and someone restocks them
+    .equipment = The equipment is in place and has been tried out
+    .resources = There is enough working time and money
+    .training = Those who need training have had it
+    .presentation = There is a plan for presenting the service to customers
+    .follow-up = Follow-up is planned: what, when and by whom
+    .readiness-to-change = We are prepared to change the service
+    .free-1--example = The room can be heated in winter
+gaps =
+    .label = What is missing
+    .help = One row for each empty box.
+    .missing = What
+    .who = Who
+    .by-when = By when
+    .row-1--missing--example = Someone to unlock the doors on Saturdays
+    .row-1--who--example = museum director
+    .row-1--by-when--example = 1 March
+    .row-2--missing--example = Buying clay
+    .row-2--who--example = workshop leader
+    .row-2--by-when--example = 8 March
+    .row-3--missing--example = A stand-in if the leader falls ill
+    .row-3--who--example = educator
+    .row-3--by-when--example = 15 March

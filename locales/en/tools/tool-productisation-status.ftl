@@ -1,0 +1,43 @@
+# Where productisation stands, step by step. Step names are those of kit.ftl.
+
+tool =
+    .title = Where productisation stands
+    .short-title = Where productisation stands
+    .one-line = Nine steps on one sheet: how far each has come, what is still missing and who will go on with it.
+about =
+    .group--example = Group 2
+    .service--example = Guided tours that stir memories
+# Step names are terms of the process and stay as they are, however long.
+steps =
+    .label = How far has productisation come?
+    .help = Mark the state of each step. Write down what is missing and who will go on with it.
+    .step-1-delimit-service = Delimit the service
+    .step-2-customer-need = Assess and define the customer need
+    .step-3-service-promise = Outline the service promise
+    .step-3-service-promise--note--example = The promise is a draft; visitors have not seen it
+    .step-3-service-promise--who--example = project manager
+    .step-4-structure-process-resources = Define structure, process and resources
+    .step-4-structure-process-resources--note--example = Working hours have not been counted
+    .step-4-structure-process-resources--who--example = head of public programmes
+    .step-5-degree-of-standardisation = Set the degree of standardisation and standardise the agreed parts
+    .step-5-degree-of-standardisation--note--example = Length and price vary from guide to guide
+    .step-5-degree-of-standardisation--who--example = the guides
+    .step-6-train-and-commit-staff = Train and engage the staff (job descriptions etc.)
+    .step-6-train-and-commit-staff--note--example = Two guides out of four have been trained
+    .step-6-train-and-commit-staff--who--example = head of public programmes
+    .step-7-describe-to-customer = Describe the service to the customer (brochures etc.)
+    .step-7-describe-to-customer--note--example = Web page and poster are missing
+    .step-7-describe-to-customer--who--example = museum communications
+    .step-8-follow-up-and-evaluate = Follow up and evaluate how well the service is doing
+    .step-8-follow-up-and-evaluate--note--example = Agree what visitors will be asked
+    .step-9-develop-and-renew = Develop and renew the service
+actions =
+    .row-1--what--example = Settle the length and price of a tour
+    .row-1--who--example = the guides
+    .row-1--when--example = end of February
+    .row-2--what--example = Read the service promise to two groups and correct it
+    .row-2--who--example = project manager
+    .row-2--when--example = mid-March
+    .row-3--what--example = Make the web page and the poster
+    .row-3--who--example = museum communications
+    .row-3--when--example = early April

@@ -1,0 +1,41 @@
+# Items are statements that the group ticks when they hold; empty boxes are written into the table below.
+# The example is the museum of the card about the phase.
+
+tool =
+    .title = Lanseerausvalmiuden tarkistus
+    .short-title = Lanseerausvalmius
+    .one-line = Merkitkää, mikä on valmista, ja sopikaa, kuka hoitaa sen, mitä puuttuu.
+about =
+    .service--example = Kädentaitopaja lapsiperheille
+    .group--example = Pajaryhmä
+ready =
+    .label = Onko kaikki valmista?
+    .help = Merkitkää vain ne kohdat, joista koko ryhmä on varma.
+    .aspects = Palvelun kaikki osat on suunniteltu yksityiskohtia myöten
+    .responsibilities = On sovittu, kuka vastaa mistäkin
+    .delivery-who = On sovittu, kuka palvelun toteuttaa
+    .delivery-when = On sovittu, milloin se toteutetaan
+    .delivery-how = On sovittu vaihe vaiheelta, miten se toteutetaan
+    .materials = Tarvikkeet ovat valmiina, ja joku täydentää niitä
+    .equipment = Laitteet ovat paikoillaan, ja ne on kokeiltu
+    .resources = Työaika ja rahat riittävät
+    .training = Koulutusta tarvitsevat on koulutettu
+    .presentation = Palvelun esittely asiakkaille on suunniteltu
+    .follow-up = Seuranta on suunniteltu: mitä, milloin ja kuka seuraa
+    .readiness-to-change = Palvelua ollaan valmiita muuttamaan
+    .free-1--example = Tilan saa talvellakin lämpimäksi
+gaps =
+    .label = Mitä puuttuu
+    .help = Oma rivi jokaiselle tyhjälle ruudulle.
+    .missing = Mitä
+    .who = Kuka
+    .by-when = Mihin mennessä
+    .row-1--missing--example = Joku avaamaan ovet lauantaisin
+    .row-1--who--example = museonjohtaja
+    .row-1--by-when--example = 1.3.
+    .row-2--missing--example = Saven hankinta
+    .row-2--who--example = pajan ohjaaja
+    .row-2--by-when--example = 8.3.
+    .row-3--missing--example = Sijainen, jos ohjaaja sairastuu
+    .row-3--who--example = museopedagogi
+    .row-3--by-when--example = 15.3.

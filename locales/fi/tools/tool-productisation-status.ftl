@@ -1,0 +1,43 @@
+# Tuotteistamisen tilanne vaihe vaiheelta. Vaiheiden nimet ovat samat kuin kit.ftl-tiedostossa.
+
+tool =
+    .title = Tuotteistamisen tilanne
+    .short-title = Tuotteistamisen tilanne
+    .one-line = Yhdeksän vaihetta samalla arkilla: missä kukin on, mitä siitä puuttuu ja kuka jatkaa.
+about =
+    .group--example = Ryhmä 2
+    .service--example = Muistoja herättävät opastukset
+# Step names are terms of the process and stay as they are, however long.
+steps =
+    .label = Missä vaiheessa tuotteistaminen on?
+    .help = Merkitse jokaisen vaiheen tilanne. Kirjoita, mitä vaiheesta puuttuu ja kuka sitä jatkaa.
+    .step-1-delimit-service = Tuotteistettavan palvelun rajaaminen
+    .step-2-customer-need = Asiakastarpeen arviointi ja määrittely
+    .step-3-service-promise = Palvelulupauksen hahmottaminen
+    .step-3-service-promise--note--example = Lupaus on luonnos, kävijät eivät ole nähneet sitä
+    .step-3-service-promise--who--example = projektipäällikkö
+    .step-4-structure-process-resources = Palvelun rakenteen, prosessin ja resurssien määrittely
+    .step-4-structure-process-resources--note--example = Työaikaa ei ole laskettu
+    .step-4-structure-process-resources--who--example = yleisötyön vastaava
+    .step-5-degree-of-standardisation = Vakiointiasteen määrittely ja sovittujen palvelun osien vakiointi
+    .step-5-degree-of-standardisation--note--example = Kesto ja hinta vaihtelevat oppaan mukaan
+    .step-5-degree-of-standardisation--who--example = oppaat
+    .step-6-train-and-commit-staff = Henkilöstön kouluttaminen ja sitouttaminen (työnkuvat ym.)
+    .step-6-train-and-commit-staff--note--example = Kaksi opasta neljästä on koulutettu
+    .step-6-train-and-commit-staff--who--example = yleisötyön vastaava
+    .step-7-describe-to-customer = Tuotteistetun palvelun kuvaaminen asiakkaalle (esitteet ym.)
+    .step-7-describe-to-customer--note--example = Verkkosivu ja juliste puuttuvat
+    .step-7-describe-to-customer--who--example = museon viestintä
+    .step-8-follow-up-and-evaluate = Seuranta ja palvelun onnistuneisuuden arviointi
+    .step-8-follow-up-and-evaluate--note--example = Sovitaan, mitä kävijöiltä kysytään
+    .step-9-develop-and-renew = Palvelun kehittäminen ja uudistaminen
+actions =
+    .row-1--what--example = Sovitaan opastukselle kesto ja hinta
+    .row-1--who--example = oppaat
+    .row-1--when--example = helmikuun loppu
+    .row-2--what--example = Luetaan palvelulupaus kahdelle ryhmälle ja korjataan se
+    .row-2--who--example = projektipäällikkö
+    .row-2--when--example = maaliskuun puoliväli
+    .row-3--what--example = Tehdään verkkosivu ja juliste
+    .row-3--who--example = museon viestintä
+    .row-3--when--example = huhtikuun alku

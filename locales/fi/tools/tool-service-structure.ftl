@@ -1,0 +1,40 @@
+# Yksittäisen palvelun rakenne: ydin, tukiosat ja lisäosat sekä tavarat ja järjestelmät.
+
+tool =
+    .title = Palvelun rakenne
+    .short-title = Palvelun rakenne
+    .one-line = Jaa yksi palvelu ytimeen, tukiosiin ja lisäosiin ja tarkista, kuuluuko kukin osa paikalleen.
+about =
+    .group--example = Ryhmä 1
+    .service--example = Työkalujen lainaus kirjastosta
+# Labels are the source's own terms: parts of one service, not services of their own.
+structure =
+    .label = Palvelun osat
+    .help = Aloita ytimestä ja etene ulospäin.
+    .core = Palvelun ydin
+    .core--help = Mitä asiakas ensisijaisesti hakee?
+    .support = Palvelun tukiosat
+    .support--help = Mitä ilman ydin ei toimi?
+    .additional = Palvelun lisäosat
+    .additional--help = Mikä ei ole välttämätöntä mutta nostaa laatua?
+    .goods-and-systems = Tavarat ja järjestelmät
+    .goods-and-systems--help = Mitä palvelun eri osissa käytetään?
+    .core--example = Oikea työkalu käyttöön viikonlopuksi
+    .support--example = Varaaminen, kunnon tarkistus, turvallisuusohjeet
+    .additional--example = Korjauspaja kerran kuussa, vinkkejä työn tekemiseen
+    .goods-and-systems--example = Työkalut, laatikot, varausjärjestelmä
+parts =
+    .label = Mihin osa kuuluu?
+    .help = Jos ydin ei toimi ilman osaa, se on tukiosa. Jos vain laatu laskee, se on lisäosa.
+    .part = Osa
+    .without = Mitä tapahtuu, jos osa puuttuu
+    .provider = Kuka osasta vastaa
+    .row-1--part--example = Kunnon tarkistus
+    .row-1--without--example = Rikkinäinen pora lähtee lainaan
+    .row-1--provider--example = vahtimestari
+    .row-2--part--example = Turvallisuusohjeet
+    .row-2--without--example = Joku voi loukkaantua
+    .row-2--provider--example = asiakaspalvelu
+    .row-3--part--example = Korjauspaja
+    .row-3--without--example = Lainaaminen sujuu silti
+    .row-3--provider--example = asukasyhdistys

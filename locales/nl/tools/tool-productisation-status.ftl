@@ -1,0 +1,43 @@
+# Stand van de productisering, stap voor stap. De namen van de stappen zijn die van kit.ftl.
+
+tool =
+    .title = Stand van de productisering
+    .short-title = Stand van de productisering
+    .one-line = Negen stappen op één vel: hoever elke stap is, wat er nog moet gebeuren en wie verdergaat.
+about =
+    .group--example = Groep 2
+    .service--example = Rondleidingen die herinneringen oproepen
+# Step names are terms of the process and stay as they are, however long.
+steps =
+    .label = Hoever is de productisering?
+    .help = Geef bij elke stap de stand aan. Schrijf op wat er nog ontbreekt en wie verdergaat.
+    .step-1-delimit-service = De dienst afbakenen
+    .step-2-customer-need = De klantbehoefte beoordelen en bepalen
+    .step-3-service-promise = De servicebelofte schetsen
+    .step-3-service-promise--note--example = De belofte is een schets; bezoekers kennen die nog niet
+    .step-3-service-promise--who--example = projectleider
+    .step-4-structure-process-resources = Structuur, proces en middelen bepalen
+    .step-4-structure-process-resources--note--example = De werktijd is niet uitgerekend
+    .step-4-structure-process-resources--who--example = hoofd publiek en educatie
+    .step-5-degree-of-standardisation = De mate van standaardisatie bepalen en afgesproken delen standaardiseren
+    .step-5-degree-of-standardisation--note--example = Duur en prijs verschillen per gids
+    .step-5-degree-of-standardisation--who--example = de gidsen
+    .step-6-train-and-commit-staff = Medewerkers opleiden en betrekken (functieomschrijvingen e.d.)
+    .step-6-train-and-commit-staff--note--example = Twee van de vier gidsen zijn opgeleid
+    .step-6-train-and-commit-staff--who--example = hoofd publiek en educatie
+    .step-7-describe-to-customer = De dienst voor de klant beschrijven (folders e.d.)
+    .step-7-describe-to-customer--note--example = Webpagina en poster ontbreken
+    .step-7-describe-to-customer--who--example = communicatie van het museum
+    .step-8-follow-up-and-evaluate = De dienst volgen en evalueren of die slaagt
+    .step-8-follow-up-and-evaluate--note--example = Afspreken wat je bezoekers vraagt
+    .step-9-develop-and-renew = De dienst ontwikkelen en vernieuwen
+actions =
+    .row-1--what--example = Duur en prijs van de rondleiding vastleggen
+    .row-1--who--example = de gidsen
+    .row-1--when--example = eind februari
+    .row-2--what--example = De servicebelofte aan twee groepen voorlezen en verbeteren
+    .row-2--who--example = projectleider
+    .row-2--when--example = half maart
+    .row-3--what--example = Webpagina en poster maken
+    .row-3--who--example = communicatie van het museum
+    .row-3--when--example = begin april

@@ -1,0 +1,36 @@
+# Het dienstverleningsproces in banen: het werk van klant en dienstverlener in één beeld.
+
+tool =
+    .title = Beschrijving van het dienstverleningsproces
+    .short-title = Dienstverleningsproces
+    .one-line = Beschrijf het verloop van de dienst in zes banen, zodat je het werk van klant en dienstverlener ziet.
+about =
+    .group--example = Groep 3
+    .service--example = Advies over voedselverspilling voor schoolkeukens
+# Phases are re-paired from a flattened picture in the source. The lanes are named by the program.
+process =
+    .label = Het dienstverleningsproces
+    .help = Begin met de baan van de klant. Noteer ook wat de klant vóór en na de dienst doet en zich afvraagt.
+    .present-and-agree = De dienst presenteren en afspraken maken
+    .needs-and-measures = De behoeften van de klant en mogelijke maatregelen verkennen
+    .carry-out = De dienst uitvoeren
+    .feedback-and-next = Feedback en verdere samenwerking plannen
+    .result--present-and-agree--example = De keuken weet waar ze aan begint
+    .result--needs-and-measures--example = Hoeveelheid en oorzaken zijn bekend
+    .result--carry-out--example = Er is minder afval
+    .result--feedback-and-next--example = Een doel voor het volgende schooljaar
+    .customers-customer--needs-and-measures--example = Leerlingen vertellen wat ze laten liggen
+    .customers-customer--carry-out--example = Leerlingen scheppen kleinere porties op
+    .customer--present-and-agree--example = Vraagt zich af of er tijd is. Overlegt met de directie
+    .customer--needs-and-measures--example = Weegt twee weken wat er overblijft
+    .customer--carry-out--example = Probeert kleinere hoeveelheden
+    .customer--feedback-and-next--example = Vertelt wat gewoonte is geworden
+    .account-people--present-and-agree--example = Bezoeken de keuken en spreken een planning af
+    .account-people--needs-and-measures--example = Interviewen de kok en leerlingen
+    .account-people--carry-out--example = Bellen één keer per week
+    .account-people--feedback-and-next--example = Zetten de resultaten op één pagina
+    .experts--needs-and-measures--example = Berekenen waar de verspilling ontstaat
+    .experts--carry-out--example = Passen recepten aan
+    .tools--present-and-agree--example = Folder, modelcontract
+    .tools--needs-and-measures--example = Weegschaal, weegformulier
+    .tools--carry-out--example = Receptenprogramma

@@ -1,0 +1,41 @@
+# Raderna är påståenden som gruppen kryssar för när de stämmer. Tomma rutor skrivs in i tabellen under.
+# Exemplet är samma museum som på kortet om fasen.
+
+tool =
+    .title = Avstämning inför lanseringen
+    .short-title = Avstämning före lansering
+    .one-line = Kryssa för det som är klart och bestäm vem som ordnar det som saknas.
+about =
+    .service--example = Skaparverkstad för barnfamiljer
+    .group--example = Verkstadsgruppen
+ready =
+    .label = Är allt klart?
+    .help = Kryssa bara för det som alla i gruppen är säkra på.
+    .aspects = Tjänstens alla delar är planerade i detalj
+    .responsibilities = Det är klart vem som ansvarar för vad
+    .delivery-who = Det är klart vem som levererar tjänsten
+    .delivery-when = Det är klart när den levereras
+    .delivery-how = Det är klart hur den levereras, steg för steg
+    .materials = Materialet finns, och någon fyller på
+    .equipment = Utrustningen är på plats och provad
+    .resources = Arbetstiden och pengarna räcker
+    .training = De som behöver utbildas har fått utbildning
+    .presentation = Det är planerat hur tjänsten presenteras för kunderna
+    .follow-up = Uppföljningen är planerad: vad, när och av vem
+    .readiness-to-change = Det finns beredskap för att ändra tjänsten
+    .free-1--example = Rummet går att värma på vintern
+gaps =
+    .label = Det som saknas
+    .help = En rad för varje tom ruta.
+    .missing = Vad
+    .who = Vem
+    .by-when = Senast
+    .row-1--missing--example = Någon som öppnar på lördagar
+    .row-1--who--example = museichefen
+    .row-1--by-when--example = 1 mars
+    .row-2--missing--example = Inköp av lera
+    .row-2--who--example = verkstadsledaren
+    .row-2--by-when--example = 8 mars
+    .row-3--missing--example = Ersättare som kan leda om ledaren är sjuk
+    .row-3--who--example = pedagogen
+    .row-3--by-when--example = 15 mars

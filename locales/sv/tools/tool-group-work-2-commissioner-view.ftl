@@ -1,0 +1,67 @@
+# Arbetsblad till grupparbete 2. Paren är översatta från finska; frågorna är omformulerade.
+
+tool =
+    .title = Grupparbete 2: resultaten ur beställarens perspektiv
+    .short-title = Grupparbete 2: beställaren
+    .one-line = Gruppen ser på resultaten med beställarens ögon och bestämmer vem som tar över efter projektet.
+about =
+    .group--example = Grupp 2
+    .project--example = Visningar som väcker minnen
+# "Upprepa" for Finnish "monistaa" (replicate in other regions and organisations); "mångfaldiga" is said of papers.
+# Row 3: Finnish "eriasteisia toteutuksia" is vague in the source too.
+pairs =
+    .label = Resultaten ur beställarens perspektiv
+    .help = Sätt ett kryss på varje rad där det stämmer bäst på resultaten. Krysset är inget betyg.
+    .replicability--left = Tjänsten/konceptet är lätt att upprepa på andra håll
+    .replicability--right = Möjligheterna att upprepa på andra håll måste utredas
+    .definition-strictness--left = Tjänsten/konceptet har definierats noga
+    .definition-strictness--right = Ett öppet koncept som kan formas åt många håll
+    .degree-of-variation--left = Genomförs i olika hög grad
+    .degree-of-variation--right = Samma tjänst/koncept hela tiden
+    .one-or-many-organisations--left = En organisation genomför tjänsten/konceptet
+    .one-or-many-organisations--right = Tjänsten/konceptet kräver samarbete mellan organisationer
+    .audience-breadth--left = Till för experter eller en viss yrkesgrupp
+    .audience-breadth--right = Till för vem som helst
+    .resource-need--left = Kräver ganska mycket resurser
+    .resource-need--right = Kräver bara lite resurser när utvecklingen väl är gjord
+    .international-reach--left = Internationella möjligheter
+    .international-reach--right = Tyngdpunkten ligger i hemlandet
+wider-use =
+    .label = Vad betyder kryssen ovan för en bredare användning?
+    .help = Titta särskilt på de rader där krysset står nära den ena änden.
+    .example = Upplägget är alltid detsamma, men föremålen kan väljas på varje plats. Även ett litet museum kan börja.
+possible-appliers =
+    .label = Vilka fler kan tillämpa resultaten, och har ni haft kontakt?
+    .who = Vem
+    .contact = Kontakt hittills
+    .row-1--who--example = Museet i grannkommunen
+    .row-1--contact--example = Samtal i januari, de var intresserade
+    .row-2--who--example = Stadens bibliotek
+    .row-2--contact--example = Inte ännu
+    .row-3--who--example = Demensföreningen
+    .row-3--contact--example = Var med när vi prövade visningen
+what-makes-it-easy =
+    .label = Vad i resultaten gör en bredare tillämpning lätt?
+    .example = Guidernas handbok är klar och föremålen ryms i en väska. En visning tar alltid 45 minuter.
+makers-part =
+    .label = Hur kan de som drev projektet bidra till spridningen?
+    .example = Två guider kan utbilda andra på en halvdagsworkshop om beställaren betalar resorna.
+# Rows of this block: what is handed over, who takes it, by when.
+handover =
+    .label = Vem tar över ansvaret när projektet slutar, och hur?
+    .row-1--what--example = Bokningar och tider för visningarna
+    .row-1--who--example = biljettkassan
+    .row-1--when--example = början av april
+    .row-2--what--example = Handboken och väskan med föremål, genomgång tillsammans
+    .row-2--who--example = ansvarig för publikarbetet
+    .row-2--when--example = maj
+key-result =
+    .label = Vilket resultat är viktigast för beställaren?
+    .example = En visning som vilket museum som helst kan ta i bruk på två veckor.
+actions =
+    .row-1--what--example = Fråga om två grannmuseer är intresserade
+    .row-1--who--example = projektledaren
+    .row-1--when--example = slutet av februari
+    .row-2--what--example = Räkna ut vad en visning kostar
+    .row-2--who--example = ansvarig för publikarbetet
+    .row-2--when--example = slutet av mars

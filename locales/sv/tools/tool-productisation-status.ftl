@@ -1,0 +1,43 @@
+# Produktifieringens läge steg för steg. Stegens namn är desamma som i kit.ftl.
+
+tool =
+    .title = Produktifieringens läge
+    .short-title = Produktifieringens läge
+    .one-line = Nio steg på ett ark: hur långt varje steg har kommit, vad som återstår och vem som fortsätter.
+about =
+    .group--example = Grupp 2
+    .service--example = Visningar som väcker minnen
+# Step names are terms of the process and stay as they are, however long.
+steps =
+    .label = Hur långt har produktifieringen kommit?
+    .help = Märk ut läget för varje steg. Skriv vad som återstår och vem som fortsätter.
+    .step-1-delimit-service = Avgränsa tjänsten
+    .step-2-customer-need = Bedöm och definiera kundbehovet
+    .step-3-service-promise = Skissa tjänstelöftet
+    .step-3-service-promise--note--example = Löftet är ett utkast, besökarna har inte sett det
+    .step-3-service-promise--who--example = projektledaren
+    .step-4-structure-process-resources = Definiera struktur, process och resurser
+    .step-4-structure-process-resources--note--example = Arbetstiden är inte uträknad
+    .step-4-structure-process-resources--who--example = ansvarig för publikarbetet
+    .step-5-degree-of-standardisation = Bestäm standardiseringsgraden och standardisera avtalade delar
+    .step-5-degree-of-standardisation--note--example = Längd och pris varierar från guide till guide
+    .step-5-degree-of-standardisation--who--example = guiderna
+    .step-6-train-and-commit-staff = Utbilda och engagera personalen (arbetsbeskrivningar m.m.)
+    .step-6-train-and-commit-staff--note--example = Två av fyra guider är utbildade
+    .step-6-train-and-commit-staff--who--example = ansvarig för publikarbetet
+    .step-7-describe-to-customer = Beskriv tjänsten för kunden (broschyrer m.m.)
+    .step-7-describe-to-customer--note--example = Webbsida och affisch saknas
+    .step-7-describe-to-customer--who--example = museets kommunikatör
+    .step-8-follow-up-and-evaluate = Uppföljning och utvärdering av hur tjänsten lyckats
+    .step-8-follow-up-and-evaluate--note--example = Bestämma vad besökarna ska tillfrågas om
+    .step-9-develop-and-renew = Utveckla och förnya tjänsten
+actions =
+    .row-1--what--example = Bestämma visningens längd och pris
+    .row-1--who--example = guiderna
+    .row-1--when--example = slutet av februari
+    .row-2--what--example = Läsa upp tjänstelöftet för två grupper och rätta det
+    .row-2--who--example = projektledaren
+    .row-2--when--example = mitten av mars
+    .row-3--what--example = Göra webbsida och affisch
+    .row-3--who--example = museets kommunikatör
+    .row-3--when--example = början av april

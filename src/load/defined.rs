@@ -1,0 +1,167 @@
+//! What tools and models have in common: one file of structure, and words of their own in each language.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+
+use crate::base::lang::Lang;
+use crate::base::span::{FileId, Span};
+use crate::base::tree::SourceTree;
+use crate::config::Config;
+use crate::config::languages::Languages;
+use crate::diag::finding::{Finding, Found};
+use crate::diag::suggest;
+use crate::format::toml_file::{self, TomlText};
+use crate::load::rules;
+use crate::markdown::doc::Doc;
+use crate::words::ftl::{self, Entry};
+use crate::words::{Said, Words};
+
+/// A tool or model as written.
+#[derive(Debug, Clone)]
+pub struct Defined<F> {
+    /// Name of its file.
+    pub id: Box<str>,
+    /// Its structure.
+    pub file: FileId,
+    /// What the file says.
+    pub facts: F,
+    /// The language it was first written in.
+    pub source: Lang,
+    /// Its words, by language.
+    pub words: BTreeMap<Lang, OwnWords>,
+    /// Texts in Markdown, by language and block.
+    pub docs: BTreeMap<(Lang, Box<str>), Doc>,
+}
+
+/// The words of a tool or model in one language.
+#[derive(Debug, Clone)]
+pub struct OwnWords {
+    /// The file.
+    pub file: FileId,
+    /// Its messages, with places.
+    pub entries: Vec<Entry>,
+    /// Its texts, by message (`pairs.label`).
+    pub texts: BTreeMap<Box<str>, Box<str>>,
+    /// What could not be put together: message, its place, why.
+    pub faults: Vec<(String, Span, String)>,
+}
+
+impl<F> Defined<F> {
+    /// Returns a text for readers of a language: in the language itself, along its chain, in the source.
+    pub fn say(&self, languages: &Languages, lang: Lang, key: &str) -> Option<Said> {
+        languages.order(lang, self.source).find_map(|it| {
+            let text = self.words.get(&it)?.texts.get(key)?;
+            Some(Said { text: text.as_ref().into(), lang: it })
+        })
+    }
+}
+
+/// Where a kind of thing stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Kind {
+    /// Folder below `content/` and below `locales/<lang>/`.
+    pub folder: &'static str,
+    /// What one of them is called.
+    pub noun: &'static str,
+}
+
+/// Facts that name the language their words were first written in.
+pub(super) trait Sourced {
+    /// Returns the language tag.
+    fn source(&self) -> &toml::Spanned<String>;
+}
+
+/// Reads all of a kind, in order of their ids.
+pub(super) fn read<F: DeserializeOwned + JsonSchema + Sourced + Send>(
+    config: &Config,
+    tree: &SourceTree,
+    words: &Words,
+    kind: Kind,
+) -> Found<Vec<Defined<F>>> {
+    let folder = format!("content/{}/", kind.folder);
+    let files: Vec<(FileId, &str)> =
+        tree.below(&folder).filter_map(|(file, path)| Some((file, id(path, &folder)?))).collect();
+    let found: Vec<Found<Option<Defined<F>>>> =
+        files.par_iter().map(|(file, id)| one(config, tree, words, kind, *file, id)).collect();
+    let mut findings = Vec::new();
+    let value = found.into_iter().filter_map(|it| it.take(&mut findings)).collect();
+    Found { value, findings }
+}
+
+/// Returns the id that a path stands for: `content/tools/<id>.toml`.
+pub(super) fn id<'a>(path: &'a str, folder: &str) -> Option<&'a str> {
+    path.strip_prefix(folder)?.strip_suffix(".toml").filter(|it| !it.contains('/'))
+}
+
+fn one<F: DeserializeOwned + JsonSchema + Sourced>(
+    config: &Config,
+    tree: &SourceTree,
+    words: &Words,
+    kind: Kind,
+    file: FileId,
+    id: &str,
+) -> Found<Option<Defined<F>>> {
+    let mut findings = Vec::new();
+    let own = own_words(config, tree, words, kind, id).take(&mut findings);
+    let source = TomlText { file, offset: 0, text: tree.text(file) };
+    let Some(facts) = toml_file::read::<F>(source).take(&mut findings) else {
+        return Found { value: None, findings };
+    };
+    let lang = source_language(config, kind, id, file, facts.source(), &own, &mut findings);
+    let value = lang.map(|lang| Defined { id: id.into(), file, facts, source: lang, words: own, docs: BTreeMap::new() });
+    Found { value, findings }
+}
+
+fn own_words(
+    config: &Config,
+    tree: &SourceTree,
+    words: &Words,
+    kind: Kind,
+    id: &str,
+) -> Found<BTreeMap<Lang, OwnWords>> {
+    let mut findings = Vec::new();
+    let mut value = BTreeMap::new();
+    for lang in config.languages.all() {
+        let path = format!("locales/{}/{}/{id}.ftl", config.languages.tag(lang), kind.folder);
+        let Some(file) = tree.get(&path) else { continue };
+        if tree.file(file).trouble.is_some() {
+            continue;
+        }
+        let text = tree.text(file);
+        let read = ftl::read(file, text).take(&mut findings);
+        let own = words.own(lang, &read.marked(text), &read.entries);
+        value.insert(lang, OwnWords { file, entries: read.entries, texts: own.texts, faults: own.faults });
+    }
+    Found { value, findings }
+}
+
+fn source_language(
+    config: &Config,
+    kind: Kind,
+    id: &str,
+    file: FileId,
+    tag: &toml::Spanned<String>,
+    own: &BTreeMap<Lang, OwnWords>,
+    findings: &mut Vec<Finding>,
+) -> Option<Lang> {
+    let span = Span::new(file, tag.span());
+    let Some(lang) = config.languages.find(tag.get_ref()) else {
+        let message = format!("`{}` is not a language of this kit", tag.get_ref());
+        let mut finding = Finding::new(&crate::config::rules::language_unknown::RULE, span, message);
+        finding.help = suggest::help(tag.get_ref(), &config.languages.tags());
+        findings.push(finding);
+        return None;
+    };
+    if !own.contains_key(&lang) {
+        let path = format!("locales/{}/{}/{id}.ftl", tag.get_ref(), kind.folder);
+        let message =
+            format!("the {} has no words in its source language `{}`", kind.noun, tag.get_ref());
+        findings.push(
+            Finding::new(&rules::source_missing::RULE, span, message).help(format!("write `{path}`")),
+        );
+    }
+    own.contains_key(&lang).then_some(lang)
+}
