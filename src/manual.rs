@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 use crate::config::book::BookFile;
 use crate::load::facts::{CardFacts, PageFacts};
 use crate::load::front_matter::FrontMatter;
+use crate::load::models::ModelFacts;
 use crate::load::theme::ThemeFile;
+use crate::load::tools::ToolFacts;
 use crate::pipeline;
 
 /// A format that has a schema.
@@ -23,14 +25,20 @@ pub enum Format {
     FrontMatter,
     /// `theme.toml`
     Theme,
+    /// `content/tools/<id>.toml`
+    Tool,
+    /// `content/models/<id>.toml`
+    Model,
 }
 
-const ALL: [(Format, &str); 5] = [
+const ALL: [(Format, &str); 7] = [
     (Format::Book, "book"),
     (Format::Card, "card"),
     (Format::Page, "page"),
     (Format::FrontMatter, "front-matter"),
     (Format::Theme, "theme"),
+    (Format::Tool, "tool"),
+    (Format::Model, "model"),
 ];
 
 /// Returns the JSON Schema of a format, or of all by name.
@@ -55,6 +63,8 @@ fn one(format: Format) -> Value {
         Format::Page => schemars::schema_for!(PageFacts),
         Format::FrontMatter => schemars::schema_for!(FrontMatter),
         Format::Theme => schemars::schema_for!(ThemeFile),
+        Format::Tool => schemars::schema_for!(ToolFacts),
+        Format::Model => schemars::schema_for!(ModelFacts),
     }
     .to_value()
 }

@@ -6,6 +6,7 @@ mod card;
 mod kit;
 mod language;
 mod theme;
+mod tool;
 
 use std::fs;
 use std::io::Write as _;
@@ -17,6 +18,7 @@ pub use card::{card, page};
 pub use kit::{kit, plan as kit_plan};
 pub use language::language;
 pub use theme::theme;
+pub use tool::{model, tool};
 
 /// Why nothing was made.
 #[derive(Debug, thiserror::Error)]

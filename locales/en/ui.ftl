@@ -369,9 +369,9 @@ sheet-comment = Remark
 # Label of the line for something that is not among the choices.
 sheet-other = Something else
 # Names of empty rows and columns that people fill in, read aloud.
-sheet-free = More, row { $n }
-sheet-free-done = Row { $n } is ticked
-sheet-free-votes = Votes for row { $n }
+sheet-free = Extra row { $n }
+sheet-free-done = Extra row { $n } is ticked
+sheet-free-votes = Votes for extra row { $n }
 sheet-column = Name of column { $n }
 sheet-sector = Name of sector { $n }
 sheet-sector-notes = Notes in sector { $n }
@@ -466,7 +466,7 @@ sheet-file-unread = The file could not be read.
 sheet-remind = Browsers may clear what they keep. Save a file as well, so that nothing gets lost.
 sheet-no-script = Without scripts you can print the sheet and fill it in by hand; nothing typed here is kept.
 sheet-clear = Clear this row
-sheet-privacy = What you write stays in this browser. It is sent to nobody; to share it, save a file.
+sheet-privacy = What you write does not leave this browser. It is sent to nobody; to share it, save a file.
 
 ## Worksheets: comparing groups
 

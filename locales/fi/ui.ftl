@@ -23,6 +23,8 @@ nav-letters = Aakkoset
 # Links of the main menu and first step of “You are here”.
 nav-home = Etusivu
 nav-cards = Kaikki kortit
+nav-tools = Työpohjat
+nav-models = Mallit
 nav-glossary = Sanasto
 # fi: The Finnish alphabet ends in Ö.
 nav-index = A–Ö
@@ -89,6 +91,8 @@ kind-example = Esimerkki
 kind-guide = Opas
 kind-process = Prosessi
 kind-page = Sivu
+kind-tool = Työpohja
+kind-model = Malli
 kind-term = Termi
 
 ## Home page
@@ -320,3 +324,206 @@ redirect-moved = Sivu on siirtynyt tähän osoitteeseen.
 # The page for addresses that do not exist.
 notfound-title = Sivua ei löydy
 notfound-line = Tässä osoitteessa ei ole sivua. Aloita työkalupakin etusivulta.
+
+## Worksheets and models: lists and pages
+
+# One sentence below the heading of the list.
+tools-lead = Työpohjat voi tulostaa tai täyttää näytöllä yhdessä ryhmän kanssa.
+models-lead = Kaavioita siitä, miten asiat liittyvät toisiinsa.
+# Label; the value is the title of a card.
+# fi: Label and value; the title that follows stays in the nominative.
+belongs-to = Kuuluu korttiin
+# Heading that opens the boxes and arrows of a drawing as a list.
+model-outline = Kaavio luettelona
+# Read aloud instead of an arrow: “A leads to B”.
+# fi: "Johtaa" would need the illative; after the colon the name stands in the nominative.
+model-leads-to = nuoli kohteeseen:
+# Label above the worksheets of a card, and above its models.
+card-tools = Työpohjat
+card-models = Mallit
+
+## Worksheets: facts
+
+sheet-paper = Paperi
+# { $size } is a name such as A3 and stays as it is.
+sheet-paper-portrait = { $size }, pystysuunta
+sheet-paper-landscape = { $size }, vaakasuunta
+sheet-copies = Kappalemäärä
+sheet-copies-room = Yksi koko tilaan
+sheet-copies-group = Yksi joka ryhmälle
+sheet-copies-person = Yksi joka osallistujalle
+# { $spare } is a number: how many more to print, in case one is spoilt.
+sheet-copies-spare = Varalla: { $spare }
+# Label; the value is a short name such as 1a.
+sheet-short = Tunnus
+
+## Worksheets: the strip of fields at the top
+
+sheet-field-group = Ryhmä
+sheet-field-project = Hanke
+sheet-field-service = Palvelu
+sheet-field-organisation = Organisaatio
+sheet-field-date = Päivämäärä
+sheet-field-participants = Osallistujat
+sheet-field-facilitator = Fasilitaattori
+sheet-field-name = Nimi
+sheet-field-place = Paikka
+
+## Worksheets: blocks
+
+# Name of a page of the sheet, read aloud.
+sheet-page = Sivu { $n }
+# Read aloud before a row of points. { $left } and { $right } are the two extremes, as written on the sheet.
+# fi: "Välillä" would need the genitive; the two extremes stay as they are written.
+sheet-between = { $n }. Ääripäät ”{ $left }” ja ”{ $right }”
+# Read aloud for each point of the row.
+sheet-point = Kohta { $n }/{ $of }
+# Choice beside the points.
+sheet-not-relevant = Ei olennainen
+# Label of a line for a remark on a row.
+sheet-comment = Kommentti
+# Label of the line for something that is not among the choices.
+# fi: The usual wording of Finnish forms.
+sheet-other = Muu, mikä?
+# Names of empty rows and columns that people fill in, read aloud.
+sheet-free = Oma rivi { $n }
+sheet-free-done = Rasti omalle riville { $n }
+sheet-free-votes = Oman rivin { $n } äänet
+sheet-column = Sarakkeen { $n } nimi
+# fi: "Lohko" as on the feedback map.
+sheet-sector = Lohkon { $n } nimi
+sheet-sector-notes = Lohkon { $n } laput
+# How many dots each person gives.
+sheet-dots =
+    { $n ->
+        [one] Jokaisella on { $n }{ "\u00A0" }piste.
+       *[other] Jokaisella on { $n }{ "\u00A0" }pistettä.
+    }
+# Above the field in which a drawing is described in words on screen.
+sheet-sketch = Piirrä tulostettuun työpohjaan tai kuvaile piirros tähän sanoin.
+sheet-milestones = Virstanpylväät
+# The table at the end of a sheet.
+sheet-actions = Mitä tehdään seuraavaksi?
+sheet-action-what = Mitä
+sheet-action-who = Kuka
+sheet-action-when = Mihin mennessä
+sheet-action-done = Tehty
+# States of a step.
+sheet-state-not-begun = Aloittamatta
+sheet-state-on-the-way = Kesken
+sheet-state-done = Valmis
+sheet-remains = Mitä puuttuu
+sheet-who = Kuka
+# Lines between the lanes of a service blueprint.
+sheet-line-interaction = Vuorovaikutuksen raja
+sheet-line-visibility = Näkyvyyden raja
+sheet-line-internal = Sisäisen vuorovaikutuksen raja
+
+## Worksheets: lanes that come with the program
+
+# Lanes of a service process.
+# fi: The lanes are worded as in the Finnish source. There the third is "välitön asiakas"; here it has to fit three kinds
+# of lanes, and a worksheet may replace it.
+lane-result = Tulos/hyöty
+lane-customers-customer = Asiakkaan asiakas
+lane-customer = Asiakas
+lane-account-people = Palveluntarjoajan asiakasvastaavat
+lane-experts = Palveluntarjoajan sisäiset asiantuntijat
+lane-tools = Työkalut ja tukipalvelut
+# Lanes of a customer journey.
+lane-steps = Mitä asiakas tekee
+lane-touchpoints = Kontaktipisteet
+lane-feelings = Tunteet
+lane-bottlenecks = Pullonkaulat
+lane-ideas = Ideat
+# Lanes of a service blueprint.
+lane-evidence = Mitä asiakas näkee ja saa
+lane-front-stage = Näkyvä osa
+lane-back-stage = Näkymätön osa
+lane-support = Tukiprosessit
+# Lanes of a row of touchpoints.
+lane-touchpoint = Kontaktipiste
+lane-provider = Mitä palveluntarjoaja tekee
+lane-data = Miten tietoa kerätään
+lane-improvement = Parannus
+
+## Worksheets: tools beside the sheet
+
+# Names of three groups of buttons, read aloud.
+sheet-tools-keep = Omat vastaukset
+sheet-tools-print = Tulostus
+sheet-tools-files = Tiedostot
+sheet-keep = Tallenna vastaukset tälle laitteelle
+sheet-kept-not = Vastauksia ei ole vielä tallennettu. Ne katoavat, kun sivu suljetaan.
+sheet-kept-yes = Vastaukset tallentuvat tähän selaimeen, vain tälle laitteelle.
+sheet-keep-refused = Tämä selain ei tallenna sivulta mitään. Tallenna vastaukset tiedostoon.
+sheet-delete = Poista vastaukset
+sheet-delete-sure = Poistetaanko kaikki tämän työpohjan vastaukset, myös tälle laitteelle tallennetut?
+sheet-deleted = Kaikki vastaukset on poistettu.
+sheet-example-show = Näytä täytetty esimerkki
+sheet-example-hide = Takaisin omiin vastauksiin
+sheet-example-shown = Tämä on esimerkki. Omat vastaukset pysyvät ennallaan.
+sheet-large = Isokirjoitus
+sheet-print-filled = Tulosta täytettynä
+sheet-print-blank = Tulosta tyhjänä
+sheet-save = Tallenna tiedostoon
+sheet-save-json = Vastaukset, jotka voi avata uudelleen (JSON)
+sheet-save-csv = Taulukko (CSV)
+sheet-save-markdown = Teksti (Markdown)
+sheet-saved = Tiedosto on selaimen latauskansiossa.
+sheet-open = Avaa tiedosto
+sheet-opened = Tiedoston vastaukset ovat nyt työpohjassa.
+sheet-open-replace = Työpohjassa on jo vastauksia. Korvataanko ne tiedoston vastauksilla?
+# Followed by a list.
+sheet-aside = Näille vastauksille ei ole paikkaa tässä työpohjassa. Ne pidetään erillään ja tallennetaan muiden mukana:
+sheet-other-revision = Tiedosto on tehty tämän työpohjan toisella versiolla.
+sheet-file-large = Tiedosto on liian suuri vastaustiedostoksi.
+sheet-file-foreign = Tämä ei ole työpohjan vastaustiedosto.
+# Followed by the name of a sheet.
+sheet-file-tool = Tiedosto kuuluu toiseen työpohjaan:
+sheet-file-version = Tämä sivu ei tunne tiedoston versiota.
+sheet-file-unread = Tiedostoa ei voitu lukea.
+sheet-remind = Selain saattaa poistaa tallennetut vastaukset. Tallenna ne myös tiedostoon, niin mitään ei katoa.
+sheet-no-script = Ilman JavaScriptiä työpohjan voi tulostaa ja täyttää käsin. Tälle sivulle kirjoitettu ei tallennu.
+sheet-clear = Tyhjennä rivi
+sheet-privacy = Vastaukset eivät lähde tästä selaimesta, eikä niitä lähetetä kenellekään. Ne voi jakaa muille tallentamalla ne tiedostoon.
+
+## Worksheets: comparing groups
+
+sheet-compare = Vertaa ryhmien vastauksia
+compare-title = Ryhmien vastaukset rinnakkain
+compare-close = Sulje vertailu
+compare-print = Tulosta vertailu
+compare-groups = Ryhmät
+# Name of a group whose file names none; a number follows.
+compare-nameless = Nimetön ryhmä
+compare-no-answer = Ei vastausta
+# Label; the value is a span such as 2–6.
+# fi: "Hajonta" is the standard deviation; the value is a range.
+compare-spread = Vaihteluväli
+compare-answers = Vastaukset
+compare-votes = Äänet
+# Followed by the names of files and why.
+compare-left-out = Pois jääneet:
+compare-none = Yhtäkään tiedostoa ei voitu vertailla.
+
+## Worksheets: sticky notes
+
+# fi: Short for "tarralappu", as in the rest of the section.
+note = Lappu
+note-add = Lisää lappu
+note-delete = Poista lappu
+# Label of a list of areas.
+# fi: The value is chosen from a list and stays in the nominative.
+note-move = Siirrä alueelle
+note-up = Siirrä ylös
+note-down = Siirrä alas
+note-group = Ryhmittele yllä olevan lapun kanssa
+# fi: Not "ryhmä", which here means the people at one table.
+note-ungroup = Irrota muista lapuista
+note-menu = Lapun toiminnot
+note-moved = Siirretty alueelle:
+note-deleted = Lappu on poistettu.
+note-grouped = Laput on ryhmitelty.
+note-ungrouped = Lappu on irrotettu muista.
+note-undo = Kumoa

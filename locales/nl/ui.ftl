@@ -24,6 +24,8 @@ nav-letters = Letters
 # Links of the main menu and first step of “You are here”.
 nav-home = Start
 nav-cards = Alle kaarten
+nav-tools = Werkbladen
+nav-models = Modellen
 nav-glossary = Begrippenlijst
 nav-index = A–Z
 
@@ -89,6 +91,8 @@ kind-example = Voorbeeld
 kind-guide = Handleiding
 kind-process = Proces
 kind-page = Pagina
+kind-tool = Werkblad
+kind-model = Model
 kind-term = Begrip
 
 ## Home page
@@ -317,3 +321,201 @@ redirect-moved = De pagina is verhuisd naar dit adres.
 # The page for addresses that do not exist.
 notfound-title = Pagina niet gevonden
 notfound-line = Op dit adres staat geen pagina. Begin bij de startpagina van de toolkit.
+
+## Worksheets and models: lists and pages
+
+# One sentence below the heading of the list.
+tools-lead = Bladen om af te drukken of met je groep op het scherm in te vullen.
+models-lead = Schema’s die laten zien hoe dingen samenhangen.
+# Label; the value is the title of a card.
+belongs-to = Hoort bij
+# Heading that opens the boxes and arrows of a drawing as a list.
+model-outline = Het schema als lijst
+# Read aloud instead of an arrow: “A leads to B”.
+model-leads-to = leidt naar
+# Label above the worksheets of a card, and above its models.
+card-tools = Werkbladen
+card-models = Modellen
+
+## Worksheets: facts
+
+sheet-paper = Papier
+# { $size } is a name such as A3 and stays as it is.
+sheet-paper-portrait = { $size }, staand
+sheet-paper-landscape = { $size }, liggend
+sheet-copies = Aantal exemplaren
+sheet-copies-room = Eén voor de hele ruimte
+sheet-copies-group = Eén per groep
+sheet-copies-person = Eén per persoon
+# { $spare } is a number: how many more to print, in case one is spoilt.
+sheet-copies-spare = Reserve: { $spare }
+# Label; the value is a short name such as 1a.
+sheet-short = Korte naam
+
+## Worksheets: the strip of fields at the top
+
+sheet-field-group = Groep
+sheet-field-project = Project
+sheet-field-service = Dienst
+sheet-field-organisation = Organisatie
+sheet-field-date = Datum
+sheet-field-participants = Deelnemers
+sheet-field-facilitator = Begeleider
+sheet-field-name = Naam
+sheet-field-place = Plaats
+
+## Worksheets: blocks
+
+# Name of a page of the sheet, read aloud.
+sheet-page = Pagina { $n }
+# Read aloud before a row of points. { $left } and { $right } are the two extremes, as written on the sheet.
+sheet-between = { $n }. Tussen ‘{ $left }’ en ‘{ $right }’
+# Read aloud for each point of the row.
+sheet-point = Punt { $n } van { $of }
+# Choice beside the points.
+sheet-not-relevant = Niet van toepassing
+# Label of a line for a remark on a row.
+sheet-comment = Opmerking
+# Label of the line for something that is not among the choices.
+# nl: zo staat het op Nederlandse formulieren.
+sheet-other = Anders, namelijk
+# Names of empty rows and columns that people fill in, read aloud.
+# nl: ‘regel’, zoals in de uitleg op de werkbladen.
+sheet-free = Eigen regel { $n }
+sheet-free-done = Eigen regel { $n } aankruisen
+sheet-free-votes = Stemmen voor eigen regel { $n }
+sheet-column = Naam van kolom { $n }
+# nl: ‘taartpunt’, zoals op de feedbackkaart.
+sheet-sector = Naam van taartpunt { $n }
+sheet-sector-notes = Briefjes in taartpunt { $n }
+# How many dots each person gives.
+sheet-dots =
+    { $n ->
+        [one] Iedereen heeft { $n } stip.
+       *[other] Iedereen heeft { $n } stippen.
+    }
+# Above the field in which a drawing is described in words on screen.
+sheet-sketch = Teken op het afgedrukte werkblad, of beschrijf de tekening hier in woorden.
+sheet-milestones = Mijlpalen
+# The table at the end of a sheet.
+sheet-actions = Wat gaan we nu doen?
+sheet-action-what = Wat
+sheet-action-who = Wie
+sheet-action-when = Wanneer klaar
+sheet-action-done = Gedaan
+# States of a step.
+sheet-state-not-begun = Nog niet begonnen
+sheet-state-on-the-way = Bezig
+sheet-state-done = Klaar
+sheet-remains = Nog te doen
+sheet-who = Wie
+# Lines between the lanes of a service blueprint.
+sheet-line-interaction = Interactielijn
+sheet-line-visibility = Zichtbaarheidslijn
+sheet-line-internal = Interne interactielijn
+
+## Worksheets: lanes that come with the program
+
+# Lanes of a service process.
+lane-result = Resultaat/nut
+lane-customers-customer = De klant van de klant
+lane-customer = Klant
+lane-account-people = Accountmanagers van de dienstverlener
+lane-experts = Interne experts van de dienstverlener
+lane-tools = Tools en ondersteunende diensten
+# Lanes of a customer journey.
+lane-steps = Wat de klant doet
+lane-touchpoints = Contactmomenten
+lane-feelings = Gevoelens
+lane-bottlenecks = Knelpunten
+lane-ideas = Ideeën
+# Lanes of a service blueprint.
+lane-evidence = Wat de klant ziet en krijgt
+lane-front-stage = Voor de schermen
+lane-back-stage = Achter de schermen
+lane-support = Ondersteunende processen
+# Lanes of a row of touchpoints.
+lane-touchpoint = Contactmoment
+lane-provider = Wat de dienstverlener doet
+lane-data = Hoe je gegevens verzamelt
+lane-improvement = Verbetering
+
+## Worksheets: tools beside the sheet
+
+# Names of three groups of buttons, read aloud.
+sheet-tools-keep = Onze antwoorden
+sheet-tools-print = Afdrukken
+sheet-tools-files = Bestanden
+# nl: op het apparaat ‘bewaren’, in een bestand ‘opslaan’.
+sheet-keep = Antwoorden op dit apparaat bewaren
+sheet-kept-not = De antwoorden worden nog niet bewaard. Ze verdwijnen als je de pagina sluit.
+sheet-kept-yes = De antwoorden worden in deze browser bewaard, alleen op dit apparaat.
+sheet-keep-refused = Deze browser bewaart niets voor deze pagina. Sla de antwoorden op als bestand.
+sheet-delete = Antwoorden wissen
+sheet-delete-sure = Wil je alle antwoorden op dit werkblad wissen, ook de antwoorden die op dit apparaat zijn bewaard?
+sheet-deleted = Alle antwoorden zijn gewist.
+sheet-example-show = Ingevuld voorbeeld tonen
+sheet-example-hide = Terug naar onze antwoorden
+sheet-example-shown = Dit is een voorbeeld. Je eigen antwoorden zijn er nog, ongewijzigd.
+sheet-large = Grote letters
+sheet-print-filled = Ingevuld afdrukken
+sheet-print-blank = Leeg afdrukken
+sheet-save = Opslaan als bestand
+sheet-save-json = Antwoorden om later weer te openen (JSON)
+sheet-save-csv = Tabel (CSV)
+sheet-save-markdown = Tekst (Markdown)
+sheet-saved = Het bestand staat bij de downloads van je browser.
+sheet-open = Bestand openen
+sheet-opened = De antwoorden uit het bestand staan nu op het werkblad.
+sheet-open-replace = Er staan al antwoorden op het werkblad. Wil je ze vervangen door de antwoorden uit het bestand?
+# Followed by a list.
+sheet-aside = Voor deze antwoorden is geen plek op dit werkblad. Ze worden apart gehouden en samen met de andere opgeslagen:
+sheet-other-revision = Het bestand is gemaakt met een andere versie van dit werkblad.
+sheet-file-large = Het bestand is te groot voor een bestand met antwoorden.
+sheet-file-foreign = Dit is geen bestand met antwoorden van een werkblad.
+# Followed by the name of a sheet.
+sheet-file-tool = Het bestand hoort bij een ander werkblad:
+sheet-file-version = Deze pagina kent de versie van het bestand niet.
+sheet-file-unread = Het bestand kon niet worden gelezen.
+sheet-remind = Een browser kan bewaarde antwoorden wissen. Sla ze ook op als bestand, dan gaat er niets verloren.
+sheet-no-script = Zonder JavaScript kun je het werkblad afdrukken en met de hand invullen. Wat je hier typt, wordt niet bewaard.
+sheet-clear = Regel leegmaken
+sheet-privacy = Wat je schrijft, blijft binnen deze browser en wordt naar niemand verstuurd. Wil je het delen, sla het dan op als bestand.
+
+## Worksheets: comparing groups
+
+sheet-compare = Antwoorden van groepen vergelijken
+compare-title = Antwoorden van de groepen naast elkaar
+compare-close = Vergelijking sluiten
+compare-print = Vergelijking afdrukken
+compare-groups = Groepen
+# Name of a group whose file names none; a number follows.
+compare-nameless = Groep zonder naam
+compare-no-answer = Geen antwoord
+# Label; the value is a span such as 2–6.
+compare-spread = Spreiding
+compare-answers = Antwoorden
+compare-votes = Stemmen
+# Followed by the names of files and why.
+compare-left-out = Niet meegenomen:
+compare-none = Geen van de bestanden kon worden vergeleken.
+
+## Worksheets: sticky notes
+
+# nl: kort voor ‘plakbriefje’, ook in de rest van dit deel.
+note = Briefje
+note-add = Briefje toevoegen
+note-delete = Briefje verwijderen
+# Label of a list of areas.
+note-move = Verplaatsen naar
+note-up = Omhoog verplaatsen
+note-down = Omlaag verplaatsen
+note-group = Groeperen met het briefje erboven
+# nl: niet ‘groep’; dat zijn hier de mensen aan één tafel.
+note-ungroup = Losmaken van de andere briefjes
+note-menu = Wat je met dit briefje kunt doen
+note-moved = Verplaatst naar:
+note-deleted = Het briefje is verwijderd.
+note-grouped = De briefjes zijn gegroepeerd.
+note-ungrouped = Het briefje ligt nu los.
+note-undo = Ongedaan maken

@@ -23,6 +23,8 @@ nav-letters = Bokstäver
 # Links of the main menu and first step of “You are here”.
 nav-home = Start
 nav-cards = Alla kort
+nav-tools = Arbetsblad
+nav-models = Modeller
 nav-glossary = Ordlista
 nav-index = A–Ö
 
@@ -86,6 +88,8 @@ kind-example = Exempel
 kind-guide = Vägledning
 kind-process = Process
 kind-page = Sida
+kind-tool = Arbetsblad
+kind-model = Modell
 kind-term = Term
 
 ## Home page
@@ -312,3 +316,199 @@ redirect-moved = Sidan har flyttat till den här adressen.
 # The page for addresses that do not exist.
 notfound-title = Sidan finns inte
 notfound-line = Det finns ingen sida på den här adressen. Börja om från startsidan.
+
+## Worksheets and models: lists and pages
+
+# One sentence below the heading of the list.
+tools-lead = Blad att skriva ut eller att fylla i på skärmen med gruppen.
+models-lead = Bilder som visar hur saker hänger ihop.
+# Label; the value is the title of a card.
+belongs-to = Hör till
+# Heading that opens the boxes and arrows of a drawing as a list.
+model-outline = Bilden som lista
+# Read aloud instead of an arrow: “A leads to B”.
+model-leads-to = leder till
+# Label above the worksheets of a card, and above its models.
+card-tools = Arbetsblad
+card-models = Modeller
+
+## Worksheets: facts
+
+sheet-paper = Papper
+# { $size } is a name such as A3 and stays as it is.
+sheet-paper-portrait = { $size }, stående
+sheet-paper-landscape = { $size }, liggande
+sheet-copies = Antal exemplar
+sheet-copies-room = Ett till rummet
+sheet-copies-group = Ett per grupp
+sheet-copies-person = Ett per person
+# { $spare } is a number: how many more to print, in case one is spoilt.
+sheet-copies-spare = I reserv: { $spare }
+# Label; the value is a short name such as 1a.
+# sv: inte ”Kort namn”, som kan läsas som ett korts namn.
+sheet-short = Beteckning
+
+## Worksheets: the strip of fields at the top
+
+sheet-field-group = Grupp
+sheet-field-project = Projekt
+sheet-field-service = Tjänst
+sheet-field-organisation = Organisation
+sheet-field-date = Datum
+sheet-field-participants = Deltagare
+sheet-field-facilitator = Facilitator
+sheet-field-name = Namn
+sheet-field-place = Plats
+
+## Worksheets: blocks
+
+# Name of a page of the sheet, read aloud.
+sheet-page = Sida { $n }
+# Read aloud before a row of points. { $left } and { $right } are the two extremes, as written on the sheet.
+sheet-between = { $n }. Mellan ”{ $left }” och ”{ $right }”
+# Read aloud for each point of the row.
+sheet-point = Punkt { $n } av { $of }
+# Choice beside the points.
+sheet-not-relevant = Inte relevant
+# Label of a line for a remark on a row.
+sheet-comment = Kommentar
+# Label of the line for something that is not among the choices.
+sheet-other = Annat, ange vad
+# Names of empty rows and columns that people fill in, read aloud.
+sheet-free = Egen rad { $n }
+sheet-free-done = Kryssa för egen rad { $n }
+sheet-free-votes = Röster på egen rad { $n }
+sheet-column = Namn på kolumn { $n }
+# sv: ”tårtbit”, som på återkopplingskartan.
+sheet-sector = Namn på tårtbit { $n }
+sheet-sector-notes = Lappar i tårtbit { $n }
+# How many dots each person gives.
+sheet-dots =
+    { $n ->
+        [one] Var och en har { $n }{ "\u00A0" }prick.
+       *[other] Var och en har { $n }{ "\u00A0" }prickar.
+    }
+# Above the field in which a drawing is described in words on screen.
+sheet-sketch = Rita på det utskrivna arbetsbladet, eller beskriv bilden med ord här.
+sheet-milestones = Milstolpar
+# The table at the end of a sheet.
+sheet-actions = Vad gör vi nu?
+sheet-action-what = Vad
+sheet-action-who = Vem
+sheet-action-when = Senast
+sheet-action-done = Klart
+# States of a step.
+sheet-state-not-begun = Inte påbörjat
+sheet-state-on-the-way = På gång
+sheet-state-done = Klart
+sheet-remains = Det som återstår
+sheet-who = Vem
+# Lines between the lanes of a service blueprint.
+sheet-line-interaction = Interaktionslinje
+sheet-line-visibility = Synlighetslinje
+sheet-line-internal = Intern interaktionslinje
+
+## Worksheets: lanes that come with the program
+
+# Lanes of a service process.
+lane-result = Resultat/nytta
+lane-customers-customer = Kundens kund
+lane-customer = Kund
+lane-account-people = Tjänsteleverantörens kundansvariga
+lane-experts = Tjänsteleverantörens interna experter
+lane-tools = Verktyg och stödtjänster
+# Lanes of a customer journey.
+lane-steps = Det kunden gör
+lane-touchpoints = Kontaktpunkter
+lane-feelings = Känslor
+lane-bottlenecks = Flaskhalsar
+lane-ideas = Idéer
+# Lanes of a service blueprint.
+lane-evidence = Det kunden ser och får
+lane-front-stage = Framför scenen
+lane-back-stage = Bakom scenen
+lane-support = Stödprocesser
+# Lanes of a row of touchpoints.
+lane-touchpoint = Kontaktpunkt
+lane-provider = Det leverantören gör
+lane-data = Så samlas data in
+lane-improvement = Förbättring
+
+## Worksheets: tools beside the sheet
+
+# Names of three groups of buttons, read aloud.
+sheet-tools-keep = Våra svar
+sheet-tools-print = Utskrift
+sheet-tools-files = Filer
+sheet-keep = Spara svaren på den här enheten
+sheet-kept-not = Svaren är inte sparade än. De försvinner när du stänger sidan.
+sheet-kept-yes = Svaren sparas i den här webbläsaren, bara på den här enheten.
+sheet-keep-refused = Den här webbläsaren sparar ingenting för sidan. Spara svaren som fil i stället.
+sheet-delete = Radera svaren
+sheet-delete-sure = Vill du radera alla svar på arbetsbladet, även dem som är sparade på den här enheten?
+sheet-deleted = Alla svar är raderade.
+sheet-example-show = Visa ifyllt exempel
+sheet-example-hide = Tillbaka till våra svar
+sheet-example-shown = Det här är ett exempel. De egna svaren finns kvar, oförändrade.
+sheet-large = Stor stil
+sheet-print-filled = Skriv ut med svar
+sheet-print-blank = Skriv ut tomt blad
+sheet-save = Spara som fil
+sheet-save-json = Svar som går att öppna igen (JSON)
+sheet-save-csv = Tabell (CSV)
+sheet-save-markdown = Text (Markdown)
+sheet-saved = Filen ligger bland webbläsarens nedladdade filer.
+sheet-open = Öppna en fil
+sheet-opened = Svaren från filen står nu på arbetsbladet.
+sheet-open-replace = Det finns redan svar på arbetsbladet. Vill du ersätta dem med svaren från filen?
+# Followed by a list.
+sheet-aside = De här svaren har ingen plats på arbetsbladet. De läggs åt sidan och sparas tillsammans med de andra:
+sheet-other-revision = Filen är gjord med en annan version av arbetsbladet.
+sheet-file-large = Filen är för stor för att vara en fil med svar.
+sheet-file-foreign = Det här är inte en fil med svar från ett arbetsblad.
+# Followed by the name of a sheet.
+sheet-file-tool = Filen hör till ett annat arbetsblad:
+sheet-file-version = Filen har en version som den här sidan inte känner till.
+sheet-file-unread = Filen gick inte att läsa.
+sheet-remind = Webbläsaren kan rensa bort sparade svar. Spara dem också som fil, så att inget går förlorat.
+sheet-no-script = Utan JavaScript kan du skriva ut arbetsbladet och fylla i det för hand. Det du skriver här på sidan sparas inte.
+sheet-clear = Töm raden
+sheet-privacy = Det du skriver lämnar inte den här webbläsaren och skickas inte till någon. Spara en fil om du vill dela svaren med andra.
+
+## Worksheets: comparing groups
+
+sheet-compare = Jämför gruppers svar
+compare-title = Gruppernas svar sida vid sida
+compare-close = Stäng jämförelsen
+compare-print = Skriv ut jämförelsen
+compare-groups = Grupper
+# Name of a group whose file names none; a number follows.
+compare-nameless = Grupp utan namn
+compare-no-answer = Inget svar
+# Label; the value is a span such as 2–6.
+compare-spread = Spridning
+compare-answers = Svar
+compare-votes = Röster
+# Followed by the names of files and why.
+compare-left-out = Inte medtagna:
+compare-none = Ingen av filerna gick att jämföra.
+
+## Worksheets: sticky notes
+
+# sv: kort för ”klisterlapp”, likaså i resten av avsnittet.
+note = Lapp
+note-add = Lägg till en lapp
+note-delete = Ta bort lappen
+# Label of a list of areas.
+note-move = Flytta till
+note-up = Flytta uppåt
+note-down = Flytta nedåt
+note-group = Gruppera med lappen ovanför
+# sv: inte ”grupp”, eftersom ordet här betyder deltagarna vid ett bord.
+note-ungroup = Skilj från de andra lapparna
+note-menu = Det här kan du göra med lappen
+note-moved = Flyttad till:
+note-deleted = Lappen är borttagen.
+note-grouped = Lapparna är grupperade.
+note-ungrouped = Lappen ligger nu för sig.
+note-undo = Ångra

@@ -3,16 +3,21 @@
 use std::collections::BTreeSet;
 
 use crate::base::lang::Lang;
-use crate::base::span::FileId;
+use crate::base::span::{FileId, Span};
 use crate::base::tree::SourceTree;
 use crate::check::Scope;
 use crate::check::addresses::Addresses;
 use crate::check::things::{ThingKind, Things};
+use crate::format::faults;
+use crate::format::toml_file::TomlText;
 use crate::load::Draft;
 use crate::load::cards::Card;
+use crate::load::defined::OwnWords;
 use crate::load::facts::{Kind, Status};
 use crate::load::front_matter::Text;
+use crate::load::models::Model;
 use crate::load::pictures::Picture;
+use crate::load::tools::Tool;
 use crate::markdown::plain;
 
 /// The draft with what several rules ask of it.
@@ -90,11 +95,31 @@ impl<'a> Context<'a> {
             })
         });
         let scope = self.scope;
-        cards.chain(pages).filter(move |it| match it.status {
-            Status::Draft => scope == Scope::WithDrafts,
-            Status::Retired => false,
-            Status::Stub | Status::Published => true,
-        })
+        cards.chain(pages).filter(move |it| takes_part(scope, it.status))
+    }
+
+    /// Returns the worksheets that take part.
+    pub fn tools(&self) -> impl Iterator<Item = &'a Tool> {
+        let scope = self.scope;
+        self.draft.tools.iter().filter(move |it| takes_part(scope, it.facts.status))
+    }
+
+    /// Returns the models that take part.
+    pub fn models(&self) -> impl Iterator<Item = &'a Model> {
+        let scope = self.scope;
+        self.draft.models.iter().filter(move |it| takes_part(scope, it.facts.status))
+    }
+
+    /// Returns the words of worksheets and models that take part, each with its language.
+    pub fn own_words(&self) -> impl Iterator<Item = (Lang, &'a OwnWords)> {
+        let tools = self.tools().flat_map(|it| &it.words);
+        let models = self.models().flat_map(|it| &it.words);
+        tools.chain(models).map(|(lang, it)| (*lang, it))
+    }
+
+    /// Returns where a value of a TOML file stands, by its JSON pointer (`/blocks/2/rows/0`).
+    pub fn place(&self, file: FileId, pointer: &str) -> Span {
+        faults::place(TomlText { file, offset: 0, text: self.tree.text(file) }, pointer)
     }
 
     /// Returns the anchors of a thing's page.
@@ -118,5 +143,14 @@ impl<'a> Context<'a> {
     /// Returns the text of a file.
     pub fn source(&self, file: FileId) -> &'a str {
         self.tree.text(file)
+    }
+}
+
+/// Returns whether something of a status takes part.
+pub(super) fn takes_part(scope: Scope, status: Status) -> bool {
+    match status {
+        Status::Draft => scope == Scope::WithDrafts,
+        Status::Retired => false,
+        Status::Stub | Status::Published => true,
     }
 }

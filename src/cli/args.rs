@@ -157,6 +157,28 @@ pub(crate) enum NewWhat {
         #[arg(long, value_name = "TAG")]
         source: Option<String>,
     },
+    /// A worksheet: its structure, and words in its source language
+    Tool {
+        /// Id: a–z, 0–9 and hyphens
+        id: String,
+        /// Card it belongs to
+        #[arg(long, value_name = "ID")]
+        card: Option<String>,
+        /// Language it is first written in; the kit's source language if not named
+        #[arg(long, value_name = "TAG")]
+        source: Option<String>,
+    },
+    /// A model: boxes and arrows, and words in its source language
+    Model {
+        /// Id: a–z, 0–9 and hyphens
+        id: String,
+        /// Card it belongs to
+        #[arg(long, value_name = "ID")]
+        card: Option<String>,
+        /// Language it is first written in; the kit's source language if not named
+        #[arg(long, value_name = "TAG")]
+        source: Option<String>,
+    },
     /// A language: its words, ready to be translated
     Language {
         /// BCP 47 tag, as in `de`
@@ -223,4 +245,8 @@ pub(crate) enum SchemaFormat {
     FrontMatter,
     /// `themes/<name>/theme.toml`
     Theme,
+    /// `content/tools/<id>.toml`
+    Tool,
+    /// `content/models/<id>.toml`
+    Model,
 }

@@ -116,6 +116,8 @@ impl Style {
 
 /// Width of a column without its gaps.
 const COLUMN: f64 = 158.0;
+/// Widest that a column becomes for the sake of a word that could be divided.
+const MOST: f64 = 206.0;
 /// Between columns and between rows.
 const GAP: f64 = 34.0;
 /// Between an outline and its words, and between nested outlines.
@@ -182,8 +184,11 @@ impl<'a> Plan<'a> {
                 Some(text) => measure::lines(&text, tag, style.size(), wide),
                 None => Vec::new(),
             };
-            let text =
-                Text { label: words(&it.id, style), note: words(&format!("{}.note", it.id), Style::Note), style };
+            let text = Text {
+                label: words(&it.id, style),
+                note: words(&format!("{}.note", it.id), Style::Note),
+                style,
+            };
             boxes.push(Cell { form: it, text, holds, depth, around });
         }
         Self { boxes, columns, rows: Vec::new(), row_gaps }
@@ -266,7 +271,12 @@ impl<'a> Plan<'a> {
         let mut width = self.columns.last().map_or(0.0, |it| it.1) + MARGIN;
         let mut height = self.rows.last().map_or(0.0, |it| it.1) + MARGIN;
         for axis in form.axes {
-            (width, height) = axis_items(axis.side, (width, height), &|name| say(&format!("{}{name}", axis.id)), &mut items);
+            (width, height) = axis_items(
+                axis.side,
+                (width, height),
+                &|name| say(&format!("{}{name}", axis.id)),
+                &mut items,
+            );
         }
         Drawing { width, height, items }
     }
@@ -286,7 +296,8 @@ impl<'a> Plan<'a> {
         };
         let mut labels = Vec::new();
         for (at, arrow) in form.arrows.iter().enumerate() {
-            let (Some(from), Some(to)) = (rects.get(arrow.from.as_str()), rects.get(arrow.to.as_str())) else {
+            let (Some(from), Some(to)) = (rects.get(arrow.from.as_str()), rects.get(arrow.to.as_str()))
+            else {
                 continue;
             };
             let twins: Vec<usize> = form
@@ -297,7 +308,8 @@ impl<'a> Plan<'a> {
                 .map(|(at, _)| at)
                 .collect();
             let of = f64::from(u32::try_from(twins.len()).unwrap_or(1));
-            let mine = f64::from(u32::try_from(twins.iter().position(|it| *it == at).unwrap_or(0)).unwrap_or(0));
+            let mine =
+                f64::from(u32::try_from(twins.iter().position(|it| *it == at).unwrap_or(0)).unwrap_or(0));
             let (points, upright) = ends(*from, *to, (mine + 1.0) / (of + 1.0));
             items.push(Item::Line {
                 points,
@@ -306,7 +318,7 @@ impl<'a> Plan<'a> {
                 dashed: arrow.line == Stroke::Dashed,
             });
             let Some(text) = arrow.id.as_ref().and_then(|it| say(it)) else { continue };
-            let middle = ((points[0].0 + points[1].0) / 2.0, (points[0].1 + points[1].1) / 2.0);
+            let middle = (f64::midpoint(points[0].0, points[1].0), f64::midpoint(points[0].1, points[1].1));
             let style = Style::Note;
             let wide = if upright { LABEL } else { (points[1].0 - points[0].0).abs() - PAD };
             let lines = measure::lines(&text, tag, style.size(), wide.max(60.0));
@@ -343,7 +355,11 @@ fn gaps(
     for it in form.boxes {
         let shares = f64::from(it.at.width);
         let text = say(&it.id).unwrap_or_default();
-        let need = measure::widest(&text, tag, Style::Strong.size()) + 2.0 * PAD + inset(it.shape);
+        let around = 2.0 * PAD + inset(it.shape);
+        // A word is rather written whole than divided, unless it would make all columns wide.
+        let words = text.split_whitespace().map(|it| measure::width(it, Style::Strong.size()) + around);
+        let whole = words.filter(|it| *it <= MOST * shares).fold(0.0, f64::max);
+        let need = whole.max(measure::widest(&text, tag, Style::Strong.size()) + around);
         wide = wide.max((need - (shares - 1.0) * GAP) / shares);
     }
     let mut column_gaps = vec![GAP; count];
@@ -430,7 +446,13 @@ fn words(cell: &Cell<'_>, rect: Rect, items: &mut Vec<Item>) {
     }
     if !text.note.is_empty() {
         let y = top + lines(&text.label) * style.line() + Style::Note.size();
-        items.push(Item::Words { x, y, anchor: Anchor::Middle, style: Style::Note, lines: text.note.clone() });
+        items.push(Item::Words {
+            x,
+            y,
+            anchor: Anchor::Middle,
+            style: Style::Note,
+            lines: text.note.clone(),
+        });
     }
 }
 

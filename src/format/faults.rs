@@ -12,6 +12,9 @@ use crate::format::toml_file::TomlText;
 
 type Range = std::ops::Range<usize>;
 
+/// The key that names the form of a table.
+const TAG: &str = "type";
+
 /// Most faults told of one text; who has more has another problem.
 const MOST: usize = 100;
 
@@ -87,6 +90,23 @@ fn describe(
         ValidationErrorKind::AnyOf { context } if context.iter().any(|it| is_inside(it, path)) => {
             for inner in context.iter().filter(|it| is_inside(it, path)).flatten() {
                 describe(inner, table, schema, source, out);
+            }
+        }
+        // A table whose `type` names one of several forms: the faults of that form are the ones to tell.
+        ValidationErrorKind::OneOfNotValid { context } | ValidationErrorKind::AnyOf { context }
+            if error.instance().get(TAG).is_some() =>
+        {
+            let tag = format!("{path}/{TAG}");
+            let is_tag = |it: &&jsonschema::ValidationError<'_>| it.instance_path().as_str() == tag;
+            if let Some(form) = context.iter().find(|it| !it.iter().any(|it| is_tag(&it))) {
+                form.iter().for_each(|it| describe(it, table, schema, source, out));
+            } else {
+                let known = context.iter().flatten().filter(is_tag).filter_map(|it| match it.kind() {
+                    ValidationErrorKind::Constant { expected_value } => Some((**expected_value).clone()),
+                    _ => None,
+                });
+                let written = &error.instance()[TAG];
+                out.push(not_among(&locate(table, &tag), Some(&known.collect()), written, source, &tag));
             }
         }
         // Unit variants of an enum with documentation come as `oneOf` of `const`s.
@@ -196,6 +216,14 @@ fn value(it: &DeValue<'_>) -> Value {
         DeValue::Datetime(_) => Value::Null,
         DeValue::Array(list) => Value::Array(list.iter().map(|it| value(it.get_ref())).collect()),
         DeValue::Table(table) => Value::Object(object(table)),
+    }
+}
+
+/// Returns where the value of a JSON pointer stands in a text that could be read.
+pub fn place(source: TomlText<'_>, pointer: &str) -> crate::base::span::Span {
+    match DeTable::parse(source.text) {
+        Ok(table) => source.span(locate(&table, pointer)),
+        Err(_) => source.span(0..0),
     }
 }
 

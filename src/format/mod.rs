@@ -3,6 +3,6 @@
 //! In: text of a file and the type it shall have. Out: the value, or findings. One type serves for
 //! reading, for the findings and for the JSON Schema that editors use.
 
-mod faults;
+pub mod faults;
 pub mod rules;
 pub mod toml_file;

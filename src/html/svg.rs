@@ -11,16 +11,25 @@ use crate::html::escape;
 pub(super) fn write(drawing: &Drawing, name: &str, title: &str, lang: &str) -> String {
     let mut out = String::with_capacity(4096);
     let (width, height) = (num(drawing.width), num(drawing.height));
-    let _ = write!(out, "<svg class=\"drawing\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" lang=\"{lang}\" aria-labelledby=\"{name}--title\" aria-describedby=\"{name}--alt\"><title id=\"{name}--title\">");
+    let _ = write!(
+        out,
+        "<svg class=\"drawing\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" lang=\"{lang}\" aria-labelledby=\"{name}--title\" aria-describedby=\"{name}--alt\"><title id=\"{name}--title\">"
+    );
     escape::add(title, &mut out);
-    let _ = write!(out, "</title><defs><marker id=\"{name}--head\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"9\" markerHeight=\"9\" orient=\"auto-start-reverse\"><path class=\"head\" d=\"M1 1l8 4-8 4z\"/></marker></defs>");
+    let _ = write!(
+        out,
+        "</title><defs><marker id=\"{name}--head\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"9\" markerHeight=\"9\" orient=\"auto-start-reverse\"><path class=\"head\" fill=\"currentColor\" d=\"M1 1l8 4-8 4z\"/></marker></defs>"
+    );
     for item in &drawing.items {
         match item {
-            Item::Frame { shape, strong, holds, place, .. } => frame(*shape, *strong, *holds, *place, &mut out),
+            Item::Frame { shape, strong, holds, place, .. } => {
+                frame(*shape, *strong, *holds, *place, &mut out)
+            }
             Item::Line { points, head, tail, dashed } => {
                 let [(x1, y1), (x2, y2)] = points.map(|(x, y)| (num(x), num(y)));
                 let class = if *dashed { "arrow dashed" } else { "arrow" };
-                let _ = write!(out, "<path class=\"{class}\" d=\"M{x1} {y1}L{x2} {y2}\"");
+                let _ =
+                    write!(out, "<path class=\"{class}\" stroke=\"currentColor\" d=\"M{x1} {y1}L{x2} {y2}\"");
                 if *head {
                     let _ = write!(out, " marker-end=\"url(#{name}--head)\"");
                 }
@@ -58,7 +67,7 @@ fn frame(shape: Shape, strong: bool, holds: bool, rect: Rect, out: &mut String) 
     let _ = match shape {
         Shape::Circle => write!(
             out,
-            "<ellipse class=\"{class}\" cx=\"{}\" cy=\"{}\" rx=\"{}\" ry=\"{}\"/>",
+            "<ellipse class=\"{class}\" fill=\"none\" stroke=\"currentColor\" cx=\"{}\" cy=\"{}\" rx=\"{}\" ry=\"{}\"/>",
             num(x + width / 2.0),
             num(y + height / 2.0),
             num(width / 2.0),
@@ -68,7 +77,7 @@ fn frame(shape: Shape, strong: bool, holds: bool, rect: Rect, out: &mut String) 
             let tip = 14.0;
             write!(
                 out,
-                "<path class=\"{class}\" d=\"M{x0} {y0}H{x1}L{x2} {ym}L{x1} {y1}H{x0}L{xt} {ym}z\"/>",
+                "<path class=\"{class}\" fill=\"none\" stroke=\"currentColor\" d=\"M{x0} {y0}H{x1}L{x2} {ym}L{x1} {y1}H{x0}L{xt} {ym}z\"/>",
                 x0 = num(x),
                 y0 = num(y),
                 x1 = num(x + width - tip),
@@ -82,7 +91,7 @@ fn frame(shape: Shape, strong: bool, holds: bool, rect: Rect, out: &mut String) 
             let round = if shape == Shape::Round { (height / 2.0).min(24.0) } else { 3.0 };
             write!(
                 out,
-                "<rect class=\"{class}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\"/>",
+                "<rect class=\"{class}\" fill=\"none\" stroke=\"currentColor\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\"/>",
                 num(x),
                 num(y),
                 num(width),
@@ -106,7 +115,7 @@ fn words(x: f64, y: f64, anchor: Anchor, style: Style, lines: &[String], out: &m
     };
     let _ = write!(
         out,
-        "<text class=\"{class}\" font-size=\"{}\" text-anchor=\"{anchor}\" x=\"{}\" y=\"{}\">",
+        "<text class=\"{class}\" fill=\"currentColor\" font-size=\"{}\" text-anchor=\"{anchor}\" x=\"{}\" y=\"{}\">",
         num(style.size()),
         num(x),
         num(y)

@@ -15,6 +15,7 @@ use crate::diag::finding::{Finding, Found};
 use crate::diag::suggest;
 use crate::format::toml_file::{self, TomlText};
 use crate::load::rules;
+use crate::load::theme::Theme;
 use crate::markdown::doc::Doc;
 use crate::words::ftl::{self, Entry};
 use crate::words::{Said, Words};
@@ -34,6 +35,8 @@ pub struct Defined<F> {
     pub words: BTreeMap<Lang, OwnWords>,
     /// Texts in Markdown, by language and block.
     pub docs: BTreeMap<(Lang, Box<str>), Doc>,
+    /// Whether it comes with the theme, to show designers every part.
+    pub is_specimen: bool,
 }
 
 /// The words of a tool or model in one language.
@@ -47,6 +50,19 @@ pub struct OwnWords {
     pub texts: BTreeMap<Box<str>, Box<str>>,
     /// What could not be put together: message, its place, why.
     pub faults: Vec<(String, Span, String)>,
+}
+
+impl OwnWords {
+    /// Returns where a message (`pairs`) or an attribute (`pairs.label`) stands; else the top of the file.
+    pub fn span(&self, key: &str) -> Span {
+        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, it)| (id, Some(it)));
+        let entry = self.entries.iter().find(|it| it.id.as_ref() == id);
+        let place = |it: &Entry| match attribute {
+            Some(name) => it.attributes.get(name).map_or(it.span, |it| it.0),
+            None => it.span,
+        };
+        entry.map_or(Span::top(self.file), place)
+    }
 }
 
 impl<F> Defined<F> {
@@ -66,6 +82,17 @@ pub(super) struct Kind {
     pub folder: &'static str,
     /// What one of them is called.
     pub noun: &'static str,
+    /// Name of the one that comes with the theme, to show designers every part.
+    pub specimen: &'static str,
+}
+
+/// The files of one of a kind.
+struct Files<'a> {
+    id: &'a str,
+    structure: FileId,
+    words: Vec<(Lang, FileId)>,
+    /// Whether it comes with the theme, in languages that the kit need not have.
+    is_specimen: bool,
 }
 
 /// Facts that name the language their words were first written in.
@@ -74,18 +101,32 @@ pub(super) trait Sourced {
     fn source(&self) -> &toml::Spanned<String>;
 }
 
-/// Reads all of a kind, in order of their ids.
+/// Reads all of a kind, in order of their ids; the theme's specimen comes last.
 pub(super) fn read<F: DeserializeOwned + JsonSchema + Sourced + Send>(
     config: &Config,
     tree: &SourceTree,
     words: &Words,
+    theme: &Theme,
     kind: Kind,
 ) -> Found<Vec<Defined<F>>> {
     let folder = format!("content/{}/", kind.folder);
-    let files: Vec<(FileId, &str)> =
-        tree.below(&folder).filter_map(|(file, path)| Some((file, id(path, &folder)?))).collect();
+    let languages = &config.languages;
+    let own = tree.below(&folder).filter_map(|(structure, path)| {
+        let id = id(path, &folder)?;
+        let file = |lang| tree.get(&format!("locales/{}/{}/{id}.ftl", languages.tag(lang), kind.folder));
+        let words = languages.all().filter_map(|lang| Some((lang, file(lang)?))).collect();
+        Some(Files { id, structure, words, is_specimen: false })
+    });
+    let specimen = theme.files.get(format!("specimen/{}.toml", kind.specimen).as_str()).map(|structure| {
+        let name = |lang| format!("specimen/{}/{}.ftl", languages.tag(lang), kind.specimen);
+        let file = |lang| theme.files.get(name(lang).as_str()).copied();
+        let words = languages.all().filter_map(|lang| Some((lang, file(lang)?))).collect();
+        Files { id: kind.specimen, structure: *structure, words, is_specimen: true }
+    });
+    // Without a language that it speaks, there is no specimen.
+    let files: Vec<Files<'_>> = own.chain(specimen.filter(|it| !it.words.is_empty())).collect();
     let found: Vec<Found<Option<Defined<F>>>> =
-        files.par_iter().map(|(file, id)| one(config, tree, words, kind, *file, id)).collect();
+        files.par_iter().map(|it| one(config, tree, words, kind, it)).collect();
     let mut findings = Vec::new();
     let value = found.into_iter().filter_map(|it| it.take(&mut findings)).collect();
     Found { value, findings }
@@ -101,35 +142,36 @@ fn one<F: DeserializeOwned + JsonSchema + Sourced>(
     tree: &SourceTree,
     words: &Words,
     kind: Kind,
-    file: FileId,
-    id: &str,
+    files: &Files<'_>,
 ) -> Found<Option<Defined<F>>> {
     let mut findings = Vec::new();
-    let own = own_words(config, tree, words, kind, id).take(&mut findings);
-    let source = TomlText { file, offset: 0, text: tree.text(file) };
+    let own = own_words(tree, words, files).take(&mut findings);
+    let source = TomlText { file: files.structure, offset: 0, text: tree.text(files.structure) };
     let Some(facts) = toml_file::read::<F>(source).take(&mut findings) else {
         return Found { value: None, findings };
     };
-    let lang = source_language(config, kind, id, file, facts.source(), &own, &mut findings);
-    let value = lang.map(|lang| Defined { id: id.into(), file, facts, source: lang, words: own, docs: BTreeMap::new() });
+    let lang = if files.is_specimen {
+        let written = config.languages.find(facts.source().get_ref());
+        written.filter(|it| own.contains_key(it)).or_else(|| own.keys().next().copied())
+    } else {
+        source_language(config, kind, files, facts.source(), &own, &mut findings)
+    };
+    let value = lang.map(|lang| Defined {
+        id: files.id.into(),
+        file: files.structure,
+        facts,
+        source: lang,
+        words: own,
+        docs: BTreeMap::new(),
+        is_specimen: files.is_specimen,
+    });
     Found { value, findings }
 }
 
-fn own_words(
-    config: &Config,
-    tree: &SourceTree,
-    words: &Words,
-    kind: Kind,
-    id: &str,
-) -> Found<BTreeMap<Lang, OwnWords>> {
+fn own_words(tree: &SourceTree, words: &Words, files: &Files<'_>) -> Found<BTreeMap<Lang, OwnWords>> {
     let mut findings = Vec::new();
     let mut value = BTreeMap::new();
-    for lang in config.languages.all() {
-        let path = format!("locales/{}/{}/{id}.ftl", config.languages.tag(lang), kind.folder);
-        let Some(file) = tree.get(&path) else { continue };
-        if tree.file(file).trouble.is_some() {
-            continue;
-        }
+    for (lang, file) in files.words.iter().copied().filter(|it| tree.file(it.1).trouble.is_none()) {
         let text = tree.text(file);
         let read = ftl::read(file, text).take(&mut findings);
         let own = words.own(lang, &read.marked(text), &read.entries);
@@ -141,13 +183,12 @@ fn own_words(
 fn source_language(
     config: &Config,
     kind: Kind,
-    id: &str,
-    file: FileId,
+    files: &Files<'_>,
     tag: &toml::Spanned<String>,
     own: &BTreeMap<Lang, OwnWords>,
     findings: &mut Vec<Finding>,
 ) -> Option<Lang> {
-    let span = Span::new(file, tag.span());
+    let span = Span::new(files.structure, tag.span());
     let Some(lang) = config.languages.find(tag.get_ref()) else {
         let message = format!("`{}` is not a language of this kit", tag.get_ref());
         let mut finding = Finding::new(&crate::config::rules::language_unknown::RULE, span, message);
@@ -156,12 +197,10 @@ fn source_language(
         return None;
     };
     if !own.contains_key(&lang) {
-        let path = format!("locales/{}/{}/{id}.ftl", tag.get_ref(), kind.folder);
-        let message =
-            format!("the {} has no words in its source language `{}`", kind.noun, tag.get_ref());
-        findings.push(
-            Finding::new(&rules::source_missing::RULE, span, message).help(format!("write `{path}`")),
-        );
+        let path = format!("locales/{}/{}/{}.ftl", tag.get_ref(), kind.folder, files.id);
+        let message = format!("the {} has no words in its source language `{}`", kind.noun, tag.get_ref());
+        findings
+            .push(Finding::new(&rules::source_missing::RULE, span, message).help(format!("write `{path}`")));
     }
     own.contains_key(&lang).then_some(lang)
 }

@@ -61,8 +61,8 @@ pub fn load(config: Arc<Config>, tree: &SourceTree) -> Found<Draft> {
     let pages = pages.take(&mut findings);
     let word_files = word_files.take(&mut findings);
     let all_words = words::together(&config, &word_files);
-    let tools = tools::read(&config, tree, &all_words).take(&mut findings);
-    let models = models::read(&config, tree, &all_words).take(&mut findings);
+    let tools = tools::read(&config, tree, &all_words, &theme).take(&mut findings);
+    let models = models::read(&config, tree, &all_words, &theme).take(&mut findings);
     let lock = lock::read(tree).take(&mut findings);
     let statics = tree
         .below("content/static/")
@@ -99,7 +99,9 @@ fn strays(config: &Config, tree: &SourceTree) -> Vec<Finding> {
             ["content", "cards" | "pages", name] => Some((whole, format!("`{name}` is not a folder"))),
             ["content", "cards" | "pages", ..] => None,
             ["content", "tools" | "models", name] if name.ends_with(".toml") => None,
-            ["content", "tools" | "models", ..] => Some((whole, format!("nothing reads `{}`", parts[2..].join("/")))),
+            ["content", "tools" | "models", ..] => {
+                Some((whole, format!("nothing reads `{}`", parts[2..].join("/"))))
+            }
             ["content", name] => Some((whole, format!("nothing reads `{name}`"))),
             ["content", name, ..] => {
                 Some((&whole[..8 + name.len()], format!("`{name}` is not a folder of a kit")))
@@ -111,7 +113,10 @@ fn strays(config: &Config, tree: &SourceTree) -> Vec<Finding> {
             ["locales", _, kind @ ("tools" | "models"), name] if has_structure(tree, kind, name) => None,
             ["locales", _, kind @ ("tools" | "models"), name] => {
                 let id = name.trim_end_matches(".ftl");
-                Some((whole, format!("there is no `content/{kind}/{id}.toml` that `{name}` could be the words of")))
+                Some((
+                    whole,
+                    format!("there is no `content/{kind}/{id}.toml` that `{name}` could be the words of"),
+                ))
             }
             _ => Some((whole, format!("nothing reads `{}`", parts[parts.len() - 1]))),
         };

@@ -10,6 +10,7 @@ use crate::diag::finding::Found;
 use crate::diagram::form::{Arrow, Axis, Form, ModelBox};
 use crate::load::defined::{self, Defined, Kind, Sourced};
 use crate::load::facts::{Source, Status};
+use crate::load::theme::Theme;
 use crate::words::Words;
 
 /// A diagram as written.
@@ -75,9 +76,9 @@ impl Sourced for ModelFacts {
     }
 }
 
-pub(super) const KIND: Kind = Kind { folder: "models", noun: "model" };
+pub(super) const KIND: Kind = Kind { folder: "models", noun: "model", specimen: "specimen-model" };
 
 /// Reads all models, in order of their ids.
-pub(super) fn read(config: &Config, tree: &SourceTree, words: &Words) -> Found<Vec<Model>> {
-    defined::read(config, tree, words, KIND)
+pub(super) fn read(config: &Config, tree: &SourceTree, words: &Words, theme: &Theme) -> Found<Vec<Model>> {
+    defined::read(config, tree, words, theme, KIND)
 }

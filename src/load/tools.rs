@@ -10,6 +10,7 @@ use crate::config::Config;
 use crate::diag::finding::{Finding, Found};
 use crate::load::defined::{self, Defined, Kind, Sourced};
 use crate::load::facts::{Share, Source, Status};
+use crate::load::theme::Theme;
 use crate::markdown;
 use crate::words::Words;
 use crate::worksheet::Block;
@@ -85,11 +86,11 @@ impl Sourced for ToolFacts {
     }
 }
 
-pub(super) const KIND: Kind = Kind { folder: "tools", noun: "tool" };
+pub(super) const KIND: Kind = Kind { folder: "tools", noun: "tool", specimen: "specimen" };
 
 /// Reads all tools, in order of their ids.
-pub(super) fn read(config: &Config, tree: &SourceTree, words: &Words) -> Found<Vec<Tool>> {
-    let mut found = defined::read(config, tree, words, KIND);
+pub(super) fn read(config: &Config, tree: &SourceTree, words: &Words, theme: &Theme) -> Found<Vec<Tool>> {
+    let mut found = defined::read(config, tree, words, theme, KIND);
     for tool in &mut found.value {
         texts(tool, &mut found.findings);
     }
@@ -102,7 +103,8 @@ fn texts(tool: &mut Tool, findings: &mut Vec<Finding>) {
         let id = block.common().id;
         for (lang, own) in &tool.words {
             let Some(text) = own.texts.get(id) else { continue };
-            let span = own.entries.iter().find(|it| it.id.as_ref() == id).map_or(Span::top(own.file), |it| it.span);
+            let span =
+                own.entries.iter().find(|it| it.id.as_ref() == id).map_or(Span::top(own.file), |it| it.span);
             let parsed = markdown::parse(own.file, 0, text);
             findings.extend(parsed.findings.into_iter().map(|it| Finding { place: span.into(), ..it }));
             if let Some(doc) = parsed.value {

@@ -23,7 +23,9 @@ impl Kit {
         let (texts, source) = match it.kind {
             ThingKind::Card(at) => (&self.cards[at].texts, self.cards[at].source),
             ThingKind::Page(at) => (&self.pages[at].texts, self.pages[at].source),
-            ThingKind::Tool(_) | ThingKind::Model(_) | ThingKind::Process(_) | ThingKind::Phase(..) => return None,
+            ThingKind::Tool(_) | ThingKind::Model(_) | ThingKind::Process(_) | ThingKind::Phase(..) => {
+                return None;
+            }
         };
         let from = match it.shown[lang.index()] {
             Shown::Own => lang,

@@ -101,9 +101,7 @@ fn sorted(kit: &Kit, lang: Lang, is_one: fn(ThingKind) -> bool) -> Vec<ThingIx> 
         .things
         .all()
         .filter(|(_, it)| {
-            is_one(it.kind)
-                && it.status != Status::Retired
-                && it.shown[lang.index()] != Shown::Hidden
+            is_one(it.kind) && it.status != Status::Retired && it.shown[lang.index()] != Shown::Hidden
         })
         .map(|(ix, _)| (kit.title(ix, lang).text, ix))
         .collect();

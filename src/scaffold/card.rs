@@ -76,10 +76,16 @@ fn text(id: &str, tag: &str, kind: Kind) -> String {
 }
 
 /// An id names one thing in the whole kit.
-fn free(config: &Config, tree: &SourceTree, id: &str) -> Result<(), MakeError> {
+pub(super) fn free(config: &Config, tree: &SourceTree, id: &str) -> Result<(), MakeError> {
     for folder in ["content/cards", "content/pages"] {
         if tree.below(&format!("{folder}/{id}/")).next().is_some() {
             return Err(MakeError::There(format!("{folder}/{id}").into()));
+        }
+    }
+    for folder in ["content/tools", "content/models"] {
+        let path = format!("{folder}/{id}.toml");
+        if tree.get(&path).is_some() {
+            return Err(MakeError::There(path.into()));
         }
     }
     let is_id = |it: &toml::Spanned<String>| it.get_ref() == id;
@@ -114,7 +120,7 @@ pub fn page(config: &Config, tree: &SourceTree, id: &str, source: Option<&str>) 
     Ok(plan)
 }
 
-fn language(config: &Config, wanted: Option<&str>) -> Result<String, MakeError> {
+pub(super) fn language(config: &Config, wanted: Option<&str>) -> Result<String, MakeError> {
     let languages = &config.languages;
     let Some(wanted) = wanted else { return Ok(languages.tag(languages.source).to_owned()) };
     if languages.find(wanted).is_some() {

@@ -179,8 +179,8 @@ impl Words {
     pub fn own(&self, lang: Lang, text: &str, entries: &[Entry]) -> Own {
         let messages = || entries.iter().filter(|it| !it.id.starts_with('-'));
         let uses = |it: &Facts| !it.references.is_empty() || !it.functions.is_empty();
-        let needs_kit = messages()
-            .any(|it| it.value.iter().any(uses) || it.attributes.values().any(|(_, it)| uses(it)));
+        let needs_kit =
+            messages().any(|it| it.value.iter().any(uses) || it.attributes.values().any(|(_, it)| uses(it)));
         let own = [Resource::new(text)];
         let under = self.files[lang.index()].iter().filter(|_| needs_kit);
         let format = &self.languages.get(lang).format;

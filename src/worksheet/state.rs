@@ -84,7 +84,8 @@ pub fn example(block: &Block, name: &str, mark: &Mark) -> Option<Vec<(String, St
     let id = block.common().id;
     let all = parts::of(block);
     if let (Block::Choice(it), Mark::Names(names)) = (block, mark) {
-        let known = it.many && names.iter().all(|it| all.iter().any(|part| part.key == parts::key(id, &[it])));
+        let known =
+            it.many && names.iter().all(|it| all.iter().any(|part| part.key == parts::key(id, &[it])));
         return known.then(|| names.iter().map(|it| (parts::key(id, &[it]), "yes".to_owned())).collect());
     }
     let key = if name == id { id.to_owned() } else { parts::key(id, &[name]) };

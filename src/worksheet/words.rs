@@ -83,7 +83,11 @@ pub fn of(block: &Block) -> Vec<Word> {
         }
         Block::Lanes(it) => {
             for lane in it.all() {
-                if lane.has_words { out.may(lane.id.to_owned()) } else { out.must(lane.id) }
+                if lane.has_words {
+                    out.may(lane.id.to_owned())
+                } else {
+                    out.must(lane.id)
+                }
                 out.may(format!("{}{JOINT}help", lane.id));
             }
             out.all(&it.phases);

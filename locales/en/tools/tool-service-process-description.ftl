@@ -11,6 +11,7 @@ about =
 process =
     .label = The service process
     .help = Begin with the customer’s lane. Include what the customer does and wonders about before and after the service.
+    .customer = Immediate customer
     .present-and-agree = Presenting the service and agreeing on it
     .needs-and-measures = Finding out the customer’s needs and mapping measures
     .carry-out = Carrying out the service

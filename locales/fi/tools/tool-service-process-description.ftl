@@ -11,6 +11,7 @@ about =
 process =
     .label = Palveluprosessi
     .help = Aloita asiakkaan kaistasta. Kirjaa myös se, mitä asiakas tekee ja pohtii ennen palvelua ja sen jälkeen.
+    .customer = Välitön asiakas
     .present-and-agree = Palvelun esittely ja siitä sopiminen
     .needs-and-measures = Asiakkaan tarpeiden selvittäminen ja toimenpidekartoitus
     .carry-out = Palvelun toteuttaminen

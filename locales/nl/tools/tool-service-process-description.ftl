@@ -11,6 +11,7 @@ about =
 process =
     .label = Het dienstverleningsproces
     .help = Begin met de baan van de klant. Noteer ook wat de klant vóór en na de dienst doet en zich afvraagt.
+    .customer = Directe klant
     .present-and-agree = De dienst presenteren en afspraken maken
     .needs-and-measures = De behoeften van de klant en mogelijke maatregelen verkennen
     .carry-out = De dienst uitvoeren

@@ -11,6 +11,7 @@ about =
 process =
     .label = Tjänsteprocessen
     .help = Börja med kundens bana. Ta också med vad kunden gör och funderar på före tjänsten och efter den.
+    .customer = Direkt kund
     .present-and-agree = Presentation av tjänsten och överenskommelse
     .needs-and-measures = Kartläggning av kundens behov och av åtgärder
     .carry-out = Genomförande av tjänsten

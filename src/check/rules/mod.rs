@@ -6,11 +6,16 @@
 
 mod address_clash;
 mod address_lost;
+mod block_form;
+mod card_unnamed;
+mod condition_wrong;
 mod contrast;
 mod date_form;
+mod example_wrong;
 mod field_missing;
 mod footnote_missing;
 mod foreign_tag;
+mod grid_place;
 mod heading_id;
 mod heading_level;
 mod id_form;
@@ -19,6 +24,8 @@ mod link_broken;
 mod minutes_differ;
 mod name_clash;
 mod numbers_differ;
+mod own_words;
+mod part_form;
 mod personal_data;
 mod phase_form;
 mod picture_missing;
@@ -73,6 +80,14 @@ pub(super) const CHECKS: &[fn(&Context<'_>) -> Vec<Finding>] = &[
     personal_data::run,
     term_avoided::run,
     contrast::run,
+    part_form::run,
+    block_form::run,
+    grid_place::run,
+    condition_wrong::run,
+    example_wrong::run,
+    card_unnamed::run,
+    card_unnamed::short,
+    own_words::run,
     words::asked,
     words::languages,
     words::sound,
@@ -109,6 +124,14 @@ pub fn all() -> Vec<&'static Rule> {
         &personal_data::RULE,
         &term_avoided::RULE,
         &contrast::RULE,
+        &part_form::RULE,
+        &block_form::RULE,
+        &grid_place::RULE,
+        &condition_wrong::RULE,
+        &example_wrong::RULE,
+        &card_unnamed::RULE,
+        &card_unnamed::SHORT,
+        &own_words::RULE,
         &config::base_address::RULE,
         &config::book_missing::RULE,
         &config::language_tag::RULE,

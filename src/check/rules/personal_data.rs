@@ -28,13 +28,14 @@ static PHONE: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
-    for piece in context.pieces() {
-        let text = context.source(piece.text.file);
+    let texts = context.pieces().map(|it| it.text.file);
+    for file in texts.chain(context.own_words().map(|(_, it)| it.file)) {
+        let text = context.source(file);
         let mut say = |range: std::ops::Range<usize>, what: &str| {
             out.push(
                 Finding::new(
                     &RULE,
-                    Span::new(piece.text.file, range.clone()),
+                    Span::new(file, range.clone()),
                     format!("`{}` looks like {what}", &text[range]),
                 )
                 .help("name the role, not the person"),

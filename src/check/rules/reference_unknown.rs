@@ -1,18 +1,18 @@
 //! A fact that names something the kit does not have.
 
 use crate::base::span::Span;
-use crate::check::Scope;
-use crate::check::context::Context;
+use crate::check::context::{Context, takes_part};
 use crate::check::things::ThingKind;
 use crate::diag::finding::Finding;
 use crate::diag::rule::{Rule, Severity};
 use crate::diag::suggest;
 use crate::load::facts::Status;
+use crate::worksheet::Block;
 
 pub(super) const RULE: Rule = Rule {
     code: "reference-unknown",
     severity: Severity::Error,
-    docs: r"A placement, a relation, a phase or a facet names a process, phase, card or term that is not in the kit, is still a draft, or was withdrawn.
+    docs: r"A placement, a relation, a phase, a facet, a worksheet or a model names a process, phase, card, term, model or box that is not in the kit, is still a draft, or was withdrawn.
 
 Correct the id.",
 };
@@ -26,7 +26,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             card_of(context, card.get_ref(), Span::new(config.file, card.span()), &mut out);
         }
     }
-    for card in context.draft.cards.iter().filter(|it| takes_part(context, it.facts.status)) {
+    for card in context.draft.cards.iter().filter(|it| takes_part(context.scope, it.facts.status)) {
         for placement in &card.facts.placements {
             place(context, card.file, placement, &mut out);
         }
@@ -38,15 +38,72 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             facet_terms(context, card.file, facet, terms, &mut out);
         }
     }
+    let tools = context.tools().map(|it| (it.file, &it.facts.cards));
+    for (file, cards) in tools.chain(context.models().map(|it| (it.file, &it.facts.cards))) {
+        for card in cards {
+            card_of(context, card.get_ref(), Span::new(file, card.span()), &mut out);
+        }
+    }
+    for tool in context.tools() {
+        for (at, block) in tool.facts.blocks.iter().enumerate() {
+            if let Block::Diagram(it) = block {
+                model_of(context, tool.file, at, it, &mut out);
+            }
+        }
+    }
+    for model in context.models() {
+        boxes_of(context, model, &mut out);
+    }
     out
 }
 
-fn takes_part(context: &Context<'_>, status: Status) -> bool {
-    match status {
-        Status::Draft => context.scope == Scope::WithDrafts,
-        Status::Retired => false,
-        Status::Stub | Status::Published => true,
+/// The model of a `diagram` block, and the boxes to write in.
+fn model_of(
+    context: &Context<'_>,
+    file: crate::base::span::FileId,
+    at: usize,
+    block: &crate::worksheet::block::Diagram,
+    out: &mut Vec<Finding>,
+) {
+    let Some(model) = context.models().find(|it| it.id.as_ref() == block.model) else {
+        if !context.draft.unread.contains(block.model.as_str()) {
+            let known: Vec<&str> = context.models().map(|it| it.id.as_ref()).collect();
+            let span = context.place(file, &format!("/blocks/{at}/model"));
+            let mut finding = Finding::new(&RULE, span, format!("there is no model `{}`", block.model));
+            finding.help = suggest::help(&block.model, &known);
+            out.push(finding);
+        }
+        return;
+    };
+    let known: Vec<&str> = model.facts.boxes.iter().map(|it| it.id.as_str()).collect();
+    for (answer, id) in block.answers.iter().enumerate() {
+        if !known.contains(&id.as_str()) {
+            let span = context.place(file, &format!("/blocks/{at}/answers/{answer}"));
+            out.push(no_box(span, id, &known));
+        }
     }
+}
+
+/// Boxes that arrows and nesting name.
+fn boxes_of(context: &Context<'_>, model: &crate::load::models::Model, out: &mut Vec<Finding>) {
+    let known: Vec<&str> = model.facts.boxes.iter().map(|it| it.id.as_str()).collect();
+    let inside = model.facts.boxes.iter().enumerate();
+    let inside = inside.filter_map(|(at, it)| Some((format!("/boxes/{at}/inside"), it.inside.as_ref()?)));
+    let arrows = model.facts.arrows.iter().enumerate();
+    let arrows = arrows.flat_map(|(at, it)| {
+        [(format!("/arrows/{at}/from"), &it.from), (format!("/arrows/{at}/to"), &it.to)]
+    });
+    for (pointer, id) in inside.chain(arrows) {
+        if !known.contains(&id.as_str()) {
+            out.push(no_box(context.place(model.file, &pointer), id, &known));
+        }
+    }
+}
+
+fn no_box(span: Span, id: &str, known: &[&str]) -> Finding {
+    let mut finding = Finding::new(&RULE, span, format!("the model has no box `{id}`"));
+    finding.help = suggest::help(id, known);
+    finding
 }
 
 fn card_of(context: &Context<'_>, id: &str, span: Span, out: &mut Vec<Finding>) {

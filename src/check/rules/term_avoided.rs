@@ -27,19 +27,20 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let languages = &context.draft.config.languages;
     let variants: Vec<Option<Variants>> = languages.all().map(|it| variants(context, it)).collect();
     let mut out = Vec::new();
-    for piece in context.pieces() {
-        let Some(variants) = &variants[piece.lang.index()] else { continue };
-        let text = context.source(piece.text.file);
+    let texts = context.pieces().map(|it| (it.lang, it.text.file));
+    for (lang, file) in texts.chain(context.own_words().map(|(lang, it)| (lang, it.file))) {
+        let Some(variants) = &variants[lang.index()] else { continue };
+        let text = context.source(file);
         let lower = lower(text);
         for found in variants.finder.find_iter(&lower) {
             let range = found.range();
-            if !whole_word(&lower, &range) || quoted(&lower, &range) {
+            if !whole_word(&lower, &range) || quoted(&lower, &range) || commented(&lower, &range) {
                 continue;
             }
             out.push(
                 Finding::new(
                     &RULE,
-                    Span::new(piece.text.file, range.clone()),
+                    Span::new(file, range.clone()),
                     format!("the glossary advises against `{}`", &text[range]),
                 )
                 .help(format!("use `{}`", variants.preferred[found.pattern().as_usize()])),
@@ -92,6 +93,16 @@ fn lower(text: &str) -> String {
 fn whole_word(text: &str, range: &std::ops::Range<usize>) -> bool {
     let joins = |it: char| it.is_alphanumeric() || it == '-';
     !text[..range.start].ends_with(joins) && !text[range.end..].starts_with(joins)
+}
+
+/// In a comment of a Fluent file, or in the name of a message; texts of cards begin with front matter.
+fn commented(text: &str, range: &std::ops::Range<usize>) -> bool {
+    if text.starts_with("+++") {
+        return false;
+    }
+    let line = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let before = &text[line..range.start];
+    before.starts_with('#') || !before.contains('=') && text[range.end..].trim_start().starts_with('=')
 }
 
 /// In backticks, or marked as words of another language.

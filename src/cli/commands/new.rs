@@ -34,6 +34,18 @@ pub(crate) fn run(ui: &Ui, args: &Args, new: &New) -> Exit {
             let next = "write it, then set `status = \"published\"` in `page.toml`".to_owned();
             scaffold::page(&config, &tree, id, source.as_deref()).map(|it| (it, next))
         }
+        NewWhat::Tool { id, card, source } => {
+            let next = format!(
+                "write its blocks and words, then set `status = \"published\"` in `content/tools/{id}.toml`"
+            );
+            scaffold::tool(&config, &tree, id, card.as_deref(), source.as_deref()).map(|it| (it, next))
+        }
+        NewWhat::Model { id, card, source } => {
+            let next = format!(
+                "write its boxes and words, then set `status = \"published\"` in `content/models/{id}.toml`"
+            );
+            scaffold::model(&config, &tree, id, card.as_deref(), source.as_deref()).map(|it| (it, next))
+        }
         NewWhat::Language { tag, name } => {
             let name = name.as_deref().unwrap_or(tag);
             let next = format!(

@@ -13,6 +13,8 @@ pub(crate) fn run(ui: &Ui, schema: &Schema) -> Exit {
         SchemaFormat::Page => Format::Page,
         SchemaFormat::FrontMatter => Format::FrontMatter,
         SchemaFormat::Theme => Format::Theme,
+        SchemaFormat::Tool => Format::Tool,
+        SchemaFormat::Model => Format::Model,
     });
     ui.bytes(manual::schema(format).as_bytes())
 }

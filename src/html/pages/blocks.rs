@@ -59,9 +59,8 @@ impl Maker<'_> {
             Block::Text(_) => {
                 let from = self.doc_lang();
                 let doc = from.and_then(|it| self.tool.docs.get(&(it, self.id.into())));
-                let body = doc.zip(from).map(|(doc, from)| {
-                    doc::html(self.here, from, doc, &BTreeMap::new(), None)
-                });
+                let body =
+                    doc.zip(from).map(|(doc, from)| doc::html(self.here, from, doc, &BTreeMap::new(), None));
                 let body_lang = from.filter(|it| *it != self.here.lang);
                 let languages = &self.here.site.kit.config.languages;
                 let view = TextBlock {
@@ -119,7 +118,8 @@ impl Maker<'_> {
                 let item = |id: &String| Control { label: self.say(id), ..self.control(&[id]) };
                 let items = it.items.iter().map(item).collect();
                 let free = self.free(it.free, "count");
-                templates.fill_part("blocks/vote.html", &ItemsBlock { lang, head, dots: it.dots, items, free })
+                templates
+                    .fill_part("blocks/vote.html", &ItemsBlock { lang, head, dots: it.dots, items, free })
             }
             Block::Choice(it) => {
                 let option = |id: &String| Control { label: self.say(id), ..self.control(&[id]) };
@@ -136,7 +136,9 @@ impl Maker<'_> {
             Block::Table(it) => templates.fill_part("blocks/table.html", &self.table(lang, head, it)),
             Block::Actions(it) => templates.fill_part("blocks/actions.html", &self.actions(lang, head, it)),
             Block::Lanes(it) => templates.fill_part("blocks/lanes.html", &self.lanes(lang, head, it)),
-            Block::Timeline(it) => templates.fill_part("blocks/timeline.html", &self.timeline(lang, head, it)),
+            Block::Timeline(it) => {
+                templates.fill_part("blocks/timeline.html", &self.timeline(lang, head, it))
+            }
             Block::Canvas(it) => {
                 let area = |area: &block::CanvasArea| AreaView {
                     area: grid_area(area.at),
@@ -472,7 +474,10 @@ impl Maker<'_> {
             let upper = it.sectors.div_ceil(2);
             vec![
                 HalfView { label: self.say("upper"), sectors: (1..=upper).map(sector).collect() },
-                HalfView { label: self.say("lower"), sectors: (upper + 1..=it.sectors).map(sector).collect() },
+                HalfView {
+                    label: self.say("lower"),
+                    sectors: (upper + 1..=it.sectors).map(sector).collect(),
+                },
             ]
         } else {
             vec![HalfView { label: Phrase::default(), sectors: (1..=it.sectors).map(sector).collect() }]

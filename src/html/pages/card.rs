@@ -4,7 +4,9 @@ use crate::check::things::{ThingIx, ThingKind};
 use crate::html::links::Here;
 use crate::html::pages::frame::{self, Subject};
 use crate::html::pages::{Filled, Renderer, model, names};
-use crate::html::view::{CardLink, CardPage, Heading, Link, Markup, ModelFigure, RelatedView, Sidebar, TextPage};
+use crate::html::view::{
+    CardLink, CardPage, Heading, Link, Markup, ModelFigure, RelatedView, Sidebar, TextPage,
+};
 use crate::html::{doc, facts};
 use crate::load::cards::Card;
 use crate::load::facts::Kind;

@@ -77,7 +77,11 @@ pub(super) fn figure(here: &Here<'_>, thing: ThingIx, model: &Model, place: &str
         title: here.phrase(title),
         alt: phrase(here, model, "model.alt"),
         drawing: Markup(drawing),
-        inferred: if model.facts.inferred { phrase(here, model, "model.inferred") } else { Phrase::default() },
+        inferred: if model.facts.inferred {
+            phrase(here, model, "model.inferred")
+        } else {
+            Phrase::default()
+        },
         href: here.thing(thing).0,
     }
 }

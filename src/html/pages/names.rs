@@ -32,8 +32,7 @@ fn fill(
     let subject =
         Subject { route, title: Some(title), description: String::new(), trail: Vec::new(), source: None };
     let frame = frame::frame(renderer, here, subject)?;
-    let view =
-        NamesPage { lang: here.tag().to_owned(), root: here.path.root().to_owned(), frame, entries };
+    let view = NamesPage { lang: here.tag().to_owned(), root: here.path.root().to_owned(), frame, entries };
     renderer.templates().fill(template, &view)
 }
 

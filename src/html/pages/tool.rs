@@ -41,7 +41,8 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, tool: &
         },
     )?;
     let sheet = sheet(renderer, here, thing, tool)?;
-    let papers: Vec<PaperView> = tool.facts.paper.iter().map(|it| paper(*it, tool.facts.orientation)).collect();
+    let papers: Vec<PaperView> =
+        tool.facts.paper.iter().map(|it| paper(*it, tool.facts.orientation)).collect();
     let lasting = model::lasting(here, thing);
     let view = ToolPage {
         lang: here.tag().to_owned(),
@@ -74,8 +75,7 @@ fn sheet(
     tool: &Tool,
 ) -> Result<SheetView, Box<Finding>> {
     let kit = &here.site.kit;
-    let rows: Vec<Height> =
-        tool.facts.rows.iter().filter_map(|it| Height::parse(it.get_ref())).collect();
+    let rows: Vec<Height> = tool.facts.rows.iter().filter_map(|it| Height::parse(it.get_ref())).collect();
     let grid = Grid::new(&tool.facts.columns, &rows, &tool.facts.blocks);
     let shares: Vec<String> = grid.columns.iter().map(|it| format!("minmax(0, {it}fr)")).collect();
     let mut pages = Vec::new();
@@ -83,11 +83,9 @@ fn sheet(
         let on = || grid.blocks.iter().zip(&tool.facts.blocks).filter(move |(it, _)| it.page == number);
         let first = on().map(|(it, _)| it.area.row).min().unwrap_or(1);
         let end = on().map(|(it, _)| it.area.bottom()).max().unwrap_or(1);
-        let heights = (u16::from(first)..end).map(|row| {
-            match grid.rows.get(usize::from(row) - 1) {
-                Some(Height::Share(it)) => format!("minmax(min-content, {it}fr)"),
-                Some(Height::Auto) | None => "auto".to_owned(),
-            }
+        let heights = (u16::from(first)..end).map(|row| match grid.rows.get(usize::from(row) - 1) {
+            Some(Height::Share(it)) => format!("minmax(min-content, {it}fr)"),
+            Some(Height::Auto) | None => "auto".to_owned(),
         });
         let mut views = Vec::new();
         for (placed, block) in on() {
@@ -122,8 +120,13 @@ fn when(tool: &Tool, condition: Option<&crate::worksheet::block::Condition>) -> 
     let Some(block) = tool.facts.blocks.iter().find(|block| block.common().id == it.block) else {
         return String::new();
     };
-    Value::from(state::answers(block, &it.row.0, &it.is).into_iter().map(|(key, value)| json!([key, value])).collect::<Vec<_>>())
-        .to_string()
+    Value::from(
+        state::answers(block, &it.row.0, &it.is)
+            .into_iter()
+            .map(|(key, value)| json!([key, value]))
+            .collect::<Vec<_>>(),
+    )
+    .to_string()
 }
 
 fn paper(paper: Paper, orientation: Orientation) -> PaperView {
@@ -143,7 +146,8 @@ fn facts_of(here: &Here<'_>, tool: &Tool) -> Vec<Fact> {
         let key = format!("sheet-paper-{}", tool.facts.orientation.as_str());
         here.message(&key, &[("size", Arg::Text(it.name().to_owned()))])
     });
-    let mut out = vec![Fact { id: "paper", label: here.message("sheet-paper", &[]), values: sizes.collect() }];
+    let mut out =
+        vec![Fact { id: "paper", label: here.message("sheet-paper", &[]), values: sizes.collect() }];
     if let Some(it) = tool.facts.copies {
         let per = match it.per {
             Share::Room => "room",

@@ -18,4 +18,9 @@ pub use parts::{
     PlacementView, ProcessLink, ProcessView, RelatedView, Shared, Sidebar, SidebarItem, SourceView,
     TermOther, TermView,
 };
-pub use sheets::{AreaView, BlockView, BranchView, CanvasBlock, ChoiceBlock, Control, DiagramBlock, FieldsBlock, FreeItem, HalfView, Head, ItemsBlock, LayersBlock, Mark, Marks, ModelFigure, ModelPage, NameEntry, Named, NamesPage, OutlineArrow, OutlineItem, PaperView, RadialBlock, RatingBlock, RatingRow, ScaleBlock, ScaleRow, SectorView, SheetPage, SheetView, Spoke, TableBlock, TableRow, TextBlock, ToolPage, TreeBlock};
+pub use sheets::{
+    AreaView, BlockView, BranchView, CanvasBlock, ChoiceBlock, Control, DiagramBlock, FieldsBlock, FreeItem,
+    HalfView, Head, ItemsBlock, LayersBlock, Mark, Marks, ModelFigure, ModelPage, NameEntry, Named,
+    NamesPage, OutlineArrow, OutlineItem, PaperView, RadialBlock, RatingBlock, RatingRow, ScaleBlock,
+    ScaleRow, SectorView, SheetPage, SheetView, Spoke, TableBlock, TableRow, TextBlock, ToolPage, TreeBlock,
+};

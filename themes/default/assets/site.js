@@ -9,37 +9,38 @@
 
   var KEY = "arkki-theme";
   var CHOICES = ["system", "light", "dark"];
-  var button = document.querySelector("[data-theme-button]");
 
   function chosen() {
     return root.dataset.theme || "system";
   }
 
   function sayTheme() {
-    button.querySelector("[data-theme-now]").textContent = button.dataset[chosen()];
+    var button = document.querySelector("[data-theme-button]");
+    if (button) button.querySelector("[data-theme-now]").textContent = button.dataset[chosen()];
   }
 
-  if (button) {
+  function nextTheme() {
+    var next = CHOICES[(CHOICES.indexOf(chosen()) + 1) % CHOICES.length];
+    if (next === "system") delete root.dataset.theme;
+    else root.dataset.theme = next;
+    try {
+      if (next === "system") localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, next);
+    } catch (e) {
+      // Storage may be closed; the choice then lasts for this page.
+    }
     sayTheme();
-    button.addEventListener("click", function () {
-      var next = CHOICES[(CHOICES.indexOf(chosen()) + 1) % CHOICES.length];
-      if (next === "system") delete root.dataset.theme;
-      else root.dataset.theme = next;
-      try {
-        if (next === "system") localStorage.removeItem(KEY);
-        else localStorage.setItem(KEY, next);
-      } catch (e) {
-        // Storage may be closed; the choice then lasts for this page.
-      }
-      sayTheme();
-    });
   }
 
-  // Print
-
-  document.querySelectorAll("[data-print]").forEach(function (b) {
-    b.addEventListener("click", function () { window.print(); });
+  // Heard at the document: a worksheet puts in its page of another language as a whole, and calls `arkkiInit` then.
+  document.addEventListener("click", function (event) {
+    var on = event.target;
+    if (!on.closest) return;
+    if (on.closest("[data-theme-button]")) nextTheme();
+    else if (on.closest("[data-print]")) window.print();
   });
+  window.arkkiInit = sayTheme;
+  sayTheme();
 
   // Facets: within one facet any term may fit, and every facet in use must.
   // The choice stands in the fragment (#time=short,medium&setting=online), so it can be sent to someone.
