@@ -100,6 +100,11 @@ home-all-cards =
         [one] { $n } card
        *[other] All { $n } cards
     }
+home-all-tools =
+    { $n ->
+        [one] { $n } worksheet
+       *[other] All { $n } worksheets
+    }
 # Heading above some of the cards.
 home-cards = Cards to start with
 # Heading above links to pages such as “About this kit”.

@@ -103,6 +103,11 @@ home-all-cards =
         [one] { $n } kortti
        *[other] Kaikki { $n } korttia
     }
+home-all-tools =
+    { $n ->
+        [one] { $n } työpohja
+       *[other] Kaikki { $n } työpohjaa
+    }
 # Heading above some of the cards.
 home-cards = Aloita näistä korteista
 # Heading above links to pages such as “About this kit”.

@@ -103,6 +103,11 @@ home-all-cards =
         [one] { $n } kaart
        *[other] Alle { $n } kaarten
     }
+home-all-tools =
+    { $n ->
+        [one] { $n } werkblad
+       *[other] Alle { $n } werkbladen
+    }
 # Heading above some of the cards.
 home-cards = Kaarten om mee te beginnen
 # Heading above links to pages such as “About this kit”.

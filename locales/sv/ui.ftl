@@ -100,6 +100,11 @@ home-all-cards =
         [one] { $n } kort
        *[other] Alla { $n } kort
     }
+home-all-tools =
+    { $n ->
+        [one] { $n } arbetsblad
+       *[other] Alla { $n } arbetsblad
+    }
 # Heading above some of the cards.
 home-cards = Kort att börja med
 # Heading above links to pages such as “About this kit”.

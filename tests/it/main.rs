@@ -6,6 +6,7 @@
 //! - `disk`: what only a real folder can show: encodings, links, sizes, publishing, killing.
 //! - `site`: properties of generated kits: links, ids, addresses, languages, threads.
 //! - `tidy`: floors, file sizes, rules and their table.
+//! - `worksheets`: blocks, answers and drawings of tools and models.
 //! - `commands`: transcripts of `tests/cmd/`.
 
 #![expect(clippy::unwrap_used, reason = "a test that can not go on should stop")]
@@ -19,3 +20,4 @@ mod rules;
 mod site;
 mod support;
 mod tidy;
+mod worksheets;

@@ -24,29 +24,57 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     for piece in context.pieces() {
         plain::each_inline(&piece.text.doc, &mut |inline| {
             let Inline::Link(it) = inline else { return };
-            let (target, span) = (&it.target, &it.span);
-            match target {
-                Target::Thing { id, anchor } => {
-                    out.extend(thing(context, id, anchor.as_deref(), *span));
-                }
-                Target::Term(id) if !terms.contains(id.as_ref()) => {
-                    let mut finding = Finding::new(&RULE, *span, format!("the glossary has no term `{id}`"));
-                    finding.help =
-                        suggest::nearest(id, terms.iter().copied()).map(|it| format!("did you mean `{it}`?"));
-                    out.push(finding);
-                }
-                Target::Anchor(id) => out.extend(anchor(&piece, id, *span)),
+            match &it.target {
+                Target::Anchor(id) => out.extend(anchor(&piece, id, it.span)),
                 Target::File(name) if !piece.pictures.contains_key(name) => {
-                    out.push(
-                        Finding::new(&RULE, *span, format!("there is no file `{name}` beside the text"))
-                            .help("link to a card or page with `id:…`"),
-                    );
+                    out.push(no_file(name, it.span));
                 }
-                Target::Term(_) | Target::File(_) | Target::Outside(_) | Target::Refused => {}
+                Target::File(_) => {}
+                other => out.extend(elsewhere(context, &terms, other, it.span)),
             }
         });
     }
+    // Texts of worksheets have no headings and no files beside them; their places are their messages.
+    for tool in context.tools() {
+        for ((lang, block), doc) in &tool.docs {
+            let span = tool.words.get(lang).map_or(Span::top(tool.file), |it| it.span(block));
+            plain::each_inline(doc, &mut |inline| {
+                let Inline::Link(it) = inline else { return };
+                match &it.target {
+                    Target::Anchor(id) => {
+                        out.push(Finding::new(&RULE, span, format!("this text has no heading `{id}`")));
+                    }
+                    Target::File(name) => out.push(no_file(name, span)),
+                    other => out.extend(elsewhere(context, &terms, other, span)),
+                }
+            });
+        }
+    }
     out
+}
+
+/// A link to a thing or term.
+fn elsewhere(
+    context: &Context<'_>,
+    terms: &std::collections::BTreeSet<&str>,
+    target: &Target,
+    span: Span,
+) -> Option<Finding> {
+    match target {
+        Target::Thing { id, anchor } => thing(context, id, anchor.as_deref(), span),
+        Target::Term(id) if !terms.contains(id.as_ref()) => {
+            let mut finding = Finding::new(&RULE, span, format!("the glossary has no term `{id}`"));
+            finding.help =
+                suggest::nearest(id, terms.iter().copied()).map(|it| format!("did you mean `{it}`?"));
+            Some(finding)
+        }
+        Target::Term(_) | Target::Outside(_) | Target::Refused | Target::Anchor(_) | Target::File(_) => None,
+    }
+}
+
+fn no_file(name: &str, span: Span) -> Finding {
+    Finding::new(&RULE, span, format!("there is no file `{name}` beside the text"))
+        .help("link to a card or page with `id:…`")
 }
 
 fn anchor(piece: &Piece<'_>, id: &str, span: Span) -> Option<Finding> {
@@ -65,7 +93,9 @@ fn thing(context: &Context<'_>, id: &str, anchor: Option<&str>, span: Span) -> O
         return None;
     }
     let Some(found) = context.things.find(id) else {
-        let draft = context.draft.cards.iter().any(|it| it.id.as_ref() == id);
+        let draft = context.draft.cards.iter().any(|it| it.id.as_ref() == id)
+            || context.draft.tools.iter().any(|it| it.id.as_ref() == id)
+            || context.draft.models.iter().any(|it| it.id.as_ref() == id);
         let mut finding = if draft {
             Finding::new(&RULE, span, format!("`{id}` is still a draft"))
         } else {

@@ -7,7 +7,7 @@ use crate::html::facts::setting_key;
 use crate::html::links::{Here, kind_key};
 use crate::html::pages::card::phase_cards;
 use crate::html::pages::frame::{self, Subject};
-use crate::html::pages::{Filled, Renderer};
+use crate::html::pages::{Filled, Renderer, names};
 use crate::html::view::{
     CardLink, CardsPage, Facet, FacetTerm, HomePage, PhaseLink, PhasePage, PhaseWithCards, Phrase,
     ProcessPage,
@@ -20,6 +20,9 @@ use crate::words::keys;
 
 /// Most cards on the home page: a glance, not a list.
 const ON_HOME: usize = 12;
+
+/// Most worksheets on the home page.
+const TOOLS_ON_HOME: usize = 6;
 
 /// Returns the home page of a language.
 pub(super) fn home(renderer: &Renderer, here: &Here<'_>) -> Filled {
@@ -37,6 +40,8 @@ pub(super) fn home(renderer: &Renderer, here: &Here<'_>) -> Filled {
     )?;
     let cards = &site.cards[here.lang.index()];
     let described = |it: &&ThingIx| site.kit.things.get(**it).status == Status::Published;
+    let tools: Vec<ThingIx> =
+        site.tools[here.lang.index()].iter().filter(described).take(TOOLS_ON_HOME).copied().collect();
     let view = HomePage {
         lang: here.tag().to_owned(),
         root: here.path.root().to_owned(),
@@ -46,6 +51,9 @@ pub(super) fn home(renderer: &Renderer, here: &Here<'_>) -> Filled {
         cards: cards.iter().filter(described).take(ON_HOME).map(|it| here.card(*it)).collect(),
         card_count: cards.len(),
         all_cards: here.href(Route::Cards(here.lang)).unwrap_or_default(),
+        tools: names::entries(here, &tools),
+        tool_count: site.tools[here.lang.index()].len(),
+        all_tools: here.href(Route::Tools(here.lang)).unwrap_or_default(),
         pages: frame::pages(here),
     };
     renderer.templates().fill("home.html", &view)

@@ -87,6 +87,12 @@ pub struct HomePage {
     pub card_count: usize,
     /// All cards.
     pub all_cards: String,
+    /// Some worksheets: the described ones, at most six.
+    pub tools: Vec<NameEntry>,
+    /// Number of worksheets in the kit.
+    pub tool_count: usize,
+    /// All worksheets; empty where there is none.
+    pub all_tools: String,
     /// Pages of the kit.
     pub pages: Vec<Link>,
 }

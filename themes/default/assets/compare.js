@@ -111,10 +111,9 @@
     groups(section);
     sheet.blocks().forEach(function (block) {
       if (block.kind === "meta" || !block.names.length) return;
-      var part = into(section, "section", "compare-block compare-" + block.kind);
+      var part = into(section, "div", "compare-block compare-" + block.kind);
       var name = into(part, "h3", "compare-title", block.title || block.id);
       name.id = "part--compare-" + block.id;
-      part.setAttribute("aria-labelledby", name.id);
       var draw = DRAW[block.kind] || texts;
       if (!anyone(block.names)) into(part, "p", "compare-nothing", word("compare-no-answer"));
       else draw(part, block);
@@ -123,10 +122,9 @@
   }
 
   function groups(section) {
-    var part = into(section, "section", "compare-block");
+    var part = into(section, "div", "compare-block");
     var name = into(part, "h3", "compare-title", word("compare-groups"));
     name.id = "part--compare-groups";
-    part.setAttribute("aria-labelledby", name.id);
     var list = into(part, "ul", "compare-groups");
     var nameless = 0;
     open.groups.forEach(function (group) {
@@ -153,7 +151,8 @@
     var frame = into(part, "div", "wide");
     frame.tabIndex = 0;
     frame.setAttribute("role", "region");
-    frame.setAttribute("aria-labelledby", part.getAttribute("aria-labelledby"));
+    // The block on the sheet has the same name.
+    frame.setAttribute("aria-labelledby", "part--compare " + one(".compare-title", part).id);
     return into(frame, "table", "compare-table " + className);
   }
 

@@ -97,7 +97,7 @@
     }
     var handle = make("span", "note-handle screen-only");
     handle.setAttribute("aria-hidden", "true");
-    var frame = make("span", "note-text grow");
+    var frame = make("span", "note-text");
     var field = make("textarea");
     field.rows = 1;
     field.value = text;

@@ -15,7 +15,7 @@
   function plain(element) {
     if (!element) return "";
     var copy = element.cloneNode(true);
-    all(".hint, input, textarea, select, [data-notes], .line-value", copy).forEach(function (it) { it.remove(); });
+    all(".hint, input, textarea, select, [data-notes]", copy).forEach(function (it) { it.remove(); });
     return copy.textContent.replace(/\s+/g, " ").trim();
   }
 

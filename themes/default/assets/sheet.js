@@ -139,8 +139,7 @@
   // Brings all that depends on the answers in step with them.
   function follow() {
     var values = shown();
-    all(".grow > textarea", page.form).forEach(grow);
-    all("input[type=text][name]", page.form).forEach(line);
+    all(".grow > textarea, .grow > input", page.form).forEach(grow);
     all("[data-when]", page.form).forEach(function (it) {
       it.classList.toggle("not-asked", !asked(it.dataset.when, values));
     });
@@ -160,22 +159,10 @@
     remind();
   }
 
-  // The style sheet draws the text once more behind the area, which so becomes as high as its text.
-  function grow(area) {
-    var frame = area.parentNode;
-    if (frame.dataset.value !== area.value) frame.dataset.value = area.value;
-  }
-
-  // A line cuts off on paper what is longer than itself; there its text stands in its place.
-  function line(input) {
-    var after = input.nextElementSibling;
-    if (!after || !after.classList.contains("line-value")) {
-      after = document.createElement("span");
-      after.className = "line-value";
-      after.setAttribute("aria-hidden", "true");
-      input.parentNode.insertBefore(after, input.nextSibling);
-    }
-    if (after.textContent !== input.value) after.textContent = input.value;
+  // The style sheet draws the text once more: so an area becomes as high as it, and a line is whole on paper.
+  function grow(field) {
+    var frame = field.parentNode;
+    if (frame.dataset.value !== field.value) frame.dataset.value = field.value;
   }
 
   // A question that is not answered yet leaves open what depends on it.
