@@ -321,7 +321,7 @@ notfound-line = There is no page at this address. Try the home page of the kit.
 
 # One sentence below the heading of the list.
 tools-lead = Sheets to print or to fill in on screen with your group.
-models-lead = Drawings that show how things belong together.
+models-lead = Drawings that show how things fit together.
 # Label; the value is the title of a card.
 belongs-to = Belongs to
 # Heading that opens the boxes and arrows of a drawing as a list.
@@ -370,16 +370,16 @@ sheet-point = Point { $n } of { $of }
 # Choice beside the points.
 sheet-not-relevant = Not relevant
 # Label of a line for a remark on a row.
-sheet-comment = Remark
+sheet-comment = Comment
 # Label of the line for something that is not among the choices.
-sheet-other = Something else
+sheet-other = Something else, namely
 # Names of empty rows and columns that people fill in, read aloud.
 sheet-free = Extra row { $n }
-sheet-free-done = Extra row { $n } is ticked
+sheet-free-done = Tick extra row { $n }
 sheet-free-votes = Votes for extra row { $n }
 sheet-column = Name of column { $n }
-sheet-sector = Name of sector { $n }
-sheet-sector-notes = Notes in sector { $n }
+sheet-sector = Name of slice { $n }
+sheet-sector-notes = Notes in slice { $n }
 # How many dots each person gives.
 sheet-dots =
     { $n ->
@@ -390,14 +390,14 @@ sheet-dots =
 sheet-sketch = Draw on the printed sheet, or describe the drawing in words here.
 sheet-milestones = Milestones
 # The table at the end of a sheet.
-sheet-actions = What is done next?
+sheet-actions = What is to be done next?
 sheet-action-what = What
 sheet-action-who = Who
 sheet-action-when = By when
 sheet-action-done = Done
 # States of a step.
-sheet-state-not-begun = Not begun
-sheet-state-on-the-way = On the way
+sheet-state-not-begun = Not started
+sheet-state-on-the-way = Under way
 sheet-state-done = Done
 sheet-remains = What remains
 sheet-who = Who
@@ -412,7 +412,7 @@ sheet-line-internal = Line of internal interaction
 lane-result = Result or benefit
 lane-customers-customer = The customer’s customer
 lane-customer = Customer
-lane-account-people = Provider’s account people
+lane-account-people = Provider’s account managers
 lane-experts = Provider’s internal experts
 lane-tools = Tools and support services
 # Lanes of a customer journey.
@@ -438,50 +438,50 @@ lane-improvement = Improvement
 sheet-tools-keep = Our answers
 sheet-tools-print = Print
 sheet-tools-files = Files
-sheet-keep = Keep on this device
-sheet-kept-not = Nothing is kept yet: your answers are gone when you close the page.
-sheet-kept-yes = Your answers are kept in this browser, on this device only.
-sheet-keep-refused = This browser does not keep anything for this page. Save a file instead.
-sheet-delete = Delete our answers
-sheet-delete-sure = Delete all answers on this sheet, also those kept on this device?
-sheet-deleted = All answers are deleted.
-sheet-example-show = Show an example
+sheet-keep = Keep the answers on this device
+sheet-kept-not = The answers have not been kept yet. They will be lost when you close the page.
+sheet-kept-yes = The answers are kept in this browser, on this device only.
+sheet-keep-refused = This browser cannot keep anything for this page. Save the answers as a file instead.
+sheet-delete = Delete the answers
+sheet-delete-sure = Delete all answers on this sheet, including those kept on this device?
+sheet-deleted = All answers have been deleted.
+sheet-example-show = Show filled example
 sheet-example-hide = Back to our answers
-sheet-example-shown = This is an example. Your own answers wait behind it, unchanged.
+sheet-example-shown = This is an example. Your own answers are still there, unchanged.
 sheet-large = Large print
-sheet-print-filled = Print
-sheet-print-blank = Print blank
-sheet-save = Save a file
+sheet-print-filled = Print with answers
+sheet-print-blank = Print blank sheet
+sheet-save = Save the answers as a file
 sheet-save-json = Answers, to open again (JSON)
 sheet-save-csv = Table (CSV)
 sheet-save-markdown = Text (Markdown)
-sheet-saved = The file is saved where your browser puts downloads.
-sheet-open = Open a file
-sheet-opened = The answers of the file now stand on the sheet.
-sheet-open-replace = The sheet already has answers. Replace them with those of the file?
+sheet-saved = The file is among your browser’s downloads.
+sheet-open = Open a file of answers
+sheet-opened = The answers from the file are now on the sheet.
+sheet-open-replace = The sheet already has answers. Replace them with those from the file?
 # Followed by a list.
-sheet-aside = This sheet has no place for these answers. They are kept aside and saved with the others:
+sheet-aside = This sheet has no place for these answers. They are set aside and saved with the others:
 sheet-other-revision = The file was made with another version of this sheet.
-sheet-file-large = The file is too large to be an answer file.
-sheet-file-foreign = This is not an answer file of a worksheet.
+sheet-file-large = The file is too large to be a file of answers.
+sheet-file-foreign = This is not a file of answers from a worksheet.
 # Followed by the name of a sheet.
 sheet-file-tool = The file belongs to another sheet:
-sheet-file-version = The file is of a version that this page does not know.
+sheet-file-version = The file has a version that this page does not know.
 sheet-file-unread = The file could not be read.
-sheet-remind = Browsers may clear what they keep. Save a file as well, so that nothing gets lost.
-sheet-no-script = Without scripts you can print the sheet and fill it in by hand; nothing typed here is kept.
+sheet-remind = Browsers may clear what they keep. Save the answers as a file as well, so that nothing gets lost.
+sheet-no-script = Without JavaScript you can print the sheet and fill it in by hand. Nothing you type on this page is kept.
 sheet-clear = Clear this row
-sheet-privacy = What you write does not leave this browser. It is sent to nobody; to share it, save a file.
+sheet-privacy = What you write stays in this browser and is not sent to anyone. To share the answers, save them as a file.
 
 ## Worksheets: comparing groups
 
-sheet-compare = Compare groups
-compare-title = Answers of the groups, side by side
+sheet-compare = Compare groups’ answers
+compare-title = The groups’ answers, side by side
 compare-close = Close the comparison
 compare-print = Print the comparison
 compare-groups = Groups
 # Name of a group whose file names none; a number follows.
-compare-nameless = Group without a name
+compare-nameless = Unnamed group
 compare-no-answer = No answer
 # Label; the value is a span such as 2–6.
 compare-spread = Spread
@@ -495,16 +495,16 @@ compare-none = None of the files could be compared.
 
 note = Note
 note-add = Add a note
-note-delete = Delete
+note-delete = Delete the note
 # Label of a list of areas.
 note-move = Move to
 note-up = Move up
 note-down = Move down
 note-group = Group with the note above
-note-ungroup = Take out of the group
-note-menu = What to do with this note
+note-ungroup = Separate from the other notes
+note-menu = What you can do with this note
 note-moved = Moved to:
-note-deleted = The note is deleted.
-note-grouped = The notes are grouped.
-note-ungrouped = The note stands by itself.
+note-deleted = The note has been deleted.
+note-grouped = The notes have been grouped.
+note-ungrouped = The note is on its own now.
 note-undo = Undo

@@ -333,16 +333,16 @@ notfound-line = Tässä osoitteessa ei ole sivua. Aloita työkalupakin etusivult
 ## Worksheets and models: lists and pages
 
 # One sentence below the heading of the list.
-tools-lead = Työpohjat voi tulostaa tai täyttää näytöllä yhdessä ryhmän kanssa.
+tools-lead = Työpohjat voi tulostaa tai täyttää näytöllä, ryhmässä tai yksin.
 models-lead = Kaavioita siitä, miten asiat liittyvät toisiinsa.
 # Label; the value is the title of a card.
-# fi: Label and value; the title that follows stays in the nominative.
-belongs-to = Kuuluu korttiin
+# fi: Also a heading, and the titles may be several: a phrase that fits one card and many and governs no case.
+belongs-to = Lisää aiheesta
 # Heading that opens the boxes and arrows of a drawing as a list.
 model-outline = Kaavio luettelona
 # Read aloud instead of an arrow: “A leads to B”.
-# fi: "Johtaa" would need the illative; after the colon the name stands in the nominative.
-model-leads-to = nuoli kohteeseen:
+# fi: "Johtaa" would need the illative; after the colon the name stands in the nominative. "Ruutu" is a box, as in the descriptions.
+model-leads-to = nuoli ruutuun:
 # Label above the worksheets of a card, and above its models.
 card-tools = Työpohjat
 card-models = Mallit
@@ -354,7 +354,7 @@ sheet-paper = Paperi
 sheet-paper-portrait = { $size }, pystysuunta
 sheet-paper-landscape = { $size }, vaakasuunta
 sheet-copies = Kappalemäärä
-sheet-copies-room = Yksi koko tilaan
+sheet-copies-room = Yksi yhteinen kaikille
 sheet-copies-group = Yksi joka ryhmälle
 sheet-copies-person = Yksi joka osallistujalle
 # { $spare } is a number: how many more to print, in case one is spoilt.
@@ -382,9 +382,10 @@ sheet-page = Sivu { $n }
 # fi: "Välillä" would need the genitive; the two extremes stay as they are written.
 sheet-between = { $n }. Ääripäät ”{ $left }” ja ”{ $right }”
 # Read aloud for each point of the row.
-sheet-point = Kohta { $n }/{ $of }
+# fi: Read aloud, so no slash: "3/7" would be read as a fraction.
+sheet-point = Kohta { $n }, yhteensä { $of }
 # Choice beside the points.
-sheet-not-relevant = Ei olennainen
+sheet-not-relevant = Ei koske meitä
 # Label of a line for a remark on a row.
 sheet-comment = Kommentti
 # Label of the line for something that is not among the choices.
@@ -395,7 +396,7 @@ sheet-free = Oma rivi { $n }
 sheet-free-done = Rasti omalle riville { $n }
 sheet-free-votes = Oman rivin { $n } äänet
 sheet-column = Sarakkeen { $n } nimi
-# fi: "Lohko" as on the feedback map.
+# fi: "Lohko" is a slice of the circle, as on the feedback map, and nothing else; a block of a sheet is "osio".
 sheet-sector = Lohkon { $n } nimi
 sheet-sector-notes = Lohkon { $n } laput
 # How many dots each person gives.
@@ -405,7 +406,7 @@ sheet-dots =
        *[other] Jokaisella on { $n }{ "\u00A0" }pistettä.
     }
 # Above the field in which a drawing is described in words on screen.
-sheet-sketch = Piirrä tulostettuun työpohjaan tai kuvaile piirros tähän sanoin.
+sheet-sketch = Piirros tehdään tulostettuun työpohjaan, tai sen voi kuvailla tähän sanoin.
 sheet-milestones = Virstanpylväät
 # The table at the end of a sheet.
 sheet-actions = Mitä tehdään seuraavaksi?
@@ -448,7 +449,8 @@ lane-back-stage = Näkymätön osa
 lane-support = Tukiprosessit
 # Lanes of a row of touchpoints.
 lane-touchpoint = Kontaktipiste
-lane-provider = Mitä palveluntarjoaja tekee
+# fi: Parallel to "Asiakas" in the lane above.
+lane-provider = Palveluntarjoaja
 lane-data = Miten tietoa kerätään
 lane-improvement = Parannus
 
@@ -468,7 +470,8 @@ sheet-deleted = Kaikki vastaukset on poistettu.
 sheet-example-show = Näytä täytetty esimerkki
 sheet-example-hide = Takaisin omiin vastauksiin
 sheet-example-shown = Tämä on esimerkki. Omat vastaukset pysyvät ennallaan.
-sheet-large = Isokirjoitus
+# fi: The everyday word; the glossary has "isokirjoitus", which few know.
+sheet-large = Iso teksti
 sheet-print-filled = Tulosta täytettynä
 sheet-print-blank = Tulosta tyhjänä
 sheet-save = Tallenna tiedostoon
@@ -504,12 +507,12 @@ compare-groups = Ryhmät
 compare-nameless = Nimetön ryhmä
 compare-no-answer = Ei vastausta
 # Label; the value is a span such as 2–6.
-# fi: "Hajonta" is the standard deviation; the value is a range.
-compare-spread = Vaihteluväli
+# fi: "Hajonta" is the standard deviation and "vaihteluväli" a term of statistics; the value is a range.
+compare-spread = Vaihtelu
 compare-answers = Vastaukset
 compare-votes = Äänet
 # Followed by the names of files and why.
-compare-left-out = Pois jääneet:
+compare-left-out = Vertailusta jäivät pois:
 compare-none = Yhtäkään tiedostoa ei voitu vertailla.
 
 ## Worksheets: sticky notes
@@ -523,12 +526,12 @@ note-delete = Poista lappu
 note-move = Siirrä alueelle
 note-up = Siirrä ylös
 note-down = Siirrä alas
-note-group = Ryhmittele yllä olevan lapun kanssa
+note-group = Liitä yllä olevaan lappuun
 # fi: Not "ryhmä", which here means the people at one table.
 note-ungroup = Irrota muista lapuista
 note-menu = Lapun toiminnot
 note-moved = Siirretty alueelle:
 note-deleted = Lappu on poistettu.
-note-grouped = Laput on ryhmitelty.
+note-grouped = Laput on liitetty yhteen.
 note-ungrouped = Lappu on irrotettu muista.
 note-undo = Kumoa

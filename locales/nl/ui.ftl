@@ -330,7 +330,7 @@ notfound-line = Op dit adres staat geen pagina. Begin bij de startpagina van de 
 ## Worksheets and models: lists and pages
 
 # One sentence below the heading of the list.
-tools-lead = Bladen om af te drukken of met je groep op het scherm in te vullen.
+tools-lead = Werkbladen om af te drukken of met je groep op het scherm in te vullen.
 models-lead = Schema’s die laten zien hoe dingen samenhangen.
 # Label; the value is the title of a card.
 belongs-to = Hoort bij
@@ -387,7 +387,7 @@ sheet-other = Anders, namelijk
 # Names of empty rows and columns that people fill in, read aloud.
 # nl: ‘regel’, zoals in de uitleg op de werkbladen.
 sheet-free = Eigen regel { $n }
-sheet-free-done = Eigen regel { $n } aankruisen
+sheet-free-done = Eigen regel { $n } aanvinken
 sheet-free-votes = Stemmen voor eigen regel { $n }
 sheet-column = Naam van kolom { $n }
 # nl: ‘taartpunt’, zoals op de feedbackkaart.
@@ -407,7 +407,8 @@ sheet-actions = Wat gaan we nu doen?
 sheet-action-what = Wat
 sheet-action-who = Wie
 sheet-action-when = Wanneer klaar
-sheet-action-done = Gedaan
+# nl: ‘Gedaan’ past niet in de smalle kolom.
+sheet-action-done = Klaar
 # States of a step.
 sheet-state-not-begun = Nog niet begonnen
 sheet-state-on-the-way = Bezig
@@ -425,12 +426,13 @@ sheet-line-internal = Interne interactielijn
 lane-result = Resultaat/nut
 lane-customers-customer = De klant van de klant
 lane-customer = Klant
-lane-account-people = Accountmanagers van de dienstverlener
+lane-account-people = Contactpersonen van de dienstverlener
 lane-experts = Interne experts van de dienstverlener
 lane-tools = Tools en ondersteunende diensten
 # Lanes of a customer journey.
 lane-steps = Wat de klant doet
-lane-touchpoints = Contactmomenten
+# nl: enkelvoud, één per vak; ‘Contactmomenten’ breekt in de smalle kolom lelijk af.
+lane-touchpoints = Contactmoment
 lane-feelings = Gevoelens
 lane-bottlenecks = Knelpunten
 lane-ideas = Ideeën
@@ -442,7 +444,7 @@ lane-support = Ondersteunende processen
 # Lanes of a row of touchpoints.
 lane-touchpoint = Contactmoment
 lane-provider = Wat de dienstverlener doet
-lane-data = Hoe je gegevens verzamelt
+lane-data = Hoe we gegevens verzamelen
 lane-improvement = Verbetering
 
 ## Worksheets: tools beside the sheet
@@ -469,7 +471,7 @@ sheet-save = Opslaan als bestand
 sheet-save-json = Antwoorden om later weer te openen (JSON)
 sheet-save-csv = Tabel (CSV)
 sheet-save-markdown = Tekst (Markdown)
-sheet-saved = Het bestand staat bij de downloads van je browser.
+sheet-saved = Het bestand staat bij je downloads.
 sheet-open = Bestand openen
 sheet-opened = De antwoorden uit het bestand staan nu op het werkblad.
 sheet-open-replace = Er staan al antwoorden op het werkblad. Wil je ze vervangen door de antwoorden uit het bestand?
@@ -485,7 +487,7 @@ sheet-file-unread = Het bestand kon niet worden gelezen.
 sheet-remind = Een browser kan bewaarde antwoorden wissen. Sla ze ook op als bestand, dan gaat er niets verloren.
 sheet-no-script = Zonder JavaScript kun je het werkblad afdrukken en met de hand invullen. Wat je hier typt, wordt niet bewaard.
 sheet-clear = Regel leegmaken
-sheet-privacy = Wat je schrijft, blijft binnen deze browser en wordt naar niemand verstuurd. Wil je het delen, sla het dan op als bestand.
+sheet-privacy = Wat je schrijft, blijft in deze browser en wordt naar niemand verstuurd. Wil je het delen, sla het dan op als bestand.
 
 ## Worksheets: comparing groups
 

@@ -325,7 +325,7 @@ notfound-line = Det finns ingen sida på den här adressen. Börja om från star
 ## Worksheets and models: lists and pages
 
 # One sentence below the heading of the list.
-tools-lead = Blad att skriva ut eller att fylla i på skärmen med gruppen.
+tools-lead = Blad att skriva ut, eller att fylla i på skärmen tillsammans med gruppen.
 models-lead = Bilder som visar hur saker hänger ihop.
 # Label; the value is the title of a card.
 belongs-to = Hör till
@@ -397,7 +397,7 @@ sheet-dots =
 sheet-sketch = Rita på det utskrivna arbetsbladet, eller beskriv bilden med ord här.
 sheet-milestones = Milstolpar
 # The table at the end of a sheet.
-sheet-actions = Vad gör vi nu?
+sheet-actions = Vad ska göras nu?
 sheet-action-what = Vad
 sheet-action-who = Vem
 sheet-action-when = Senast
@@ -448,7 +448,7 @@ sheet-tools-files = Filer
 sheet-keep = Spara svaren på den här enheten
 sheet-kept-not = Svaren är inte sparade än. De försvinner när du stänger sidan.
 sheet-kept-yes = Svaren sparas i den här webbläsaren, bara på den här enheten.
-sheet-keep-refused = Den här webbläsaren sparar ingenting för sidan. Spara svaren som fil i stället.
+sheet-keep-refused = Webbläsaren kan inte spara något för den här sidan. Spara svaren som fil i stället.
 sheet-delete = Radera svaren
 sheet-delete-sure = Vill du radera alla svar på arbetsbladet, även dem som är sparade på den här enheten?
 sheet-deleted = Alla svar är raderade.
@@ -458,12 +458,12 @@ sheet-example-shown = Det här är ett exempel. De egna svaren finns kvar, oför
 sheet-large = Stor stil
 sheet-print-filled = Skriv ut med svar
 sheet-print-blank = Skriv ut tomt blad
-sheet-save = Spara som fil
+sheet-save = Spara svaren som fil
 sheet-save-json = Svar som går att öppna igen (JSON)
 sheet-save-csv = Tabell (CSV)
 sheet-save-markdown = Text (Markdown)
-sheet-saved = Filen ligger bland webbläsarens nedladdade filer.
-sheet-open = Öppna en fil
+sheet-saved = Filen finns bland webbläsarens nedladdningar.
+sheet-open = Öppna en fil med svar
 sheet-opened = Svaren från filen står nu på arbetsbladet.
 sheet-open-replace = Det finns redan svar på arbetsbladet. Vill du ersätta dem med svaren från filen?
 # Followed by a list.

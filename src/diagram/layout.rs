@@ -223,6 +223,18 @@ impl<'a> Plan<'a> {
                 heights[last] += need - have;
             }
         }
+        // What a box that holds others says itself stands in the rows above the first of them.
+        for cell in self.boxes.iter().filter(|it| it.holds) {
+            let inner = self.boxes.iter().filter(|it| it.form.inside.as_deref() == Some(&cell.form.id));
+            let below = inner.map(|it| usize::from(it.form.at.row)).min().unwrap_or(0);
+            let first = usize::from(cell.form.at.row) - 1;
+            if below < first + 2 {
+                continue;
+            }
+            let need = cell.text.height() + 1.5 * PAD + self.above(cell);
+            let have: f64 = heights[first..below - 1].iter().sum();
+            heights[below - 2] += (need - have).max(0.0);
+        }
         let mut y = MARGIN;
         self.rows = heights
             .iter()

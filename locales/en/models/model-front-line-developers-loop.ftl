@@ -2,7 +2,7 @@
 model =
     .title = Front line and developers
     .short-title = Front line and developers
-    .one-line = Ideas, solutions and feedback travel both ways between the front line and developers.
+    .one-line = Ideas, solutions and feedback travel both ways between the front line and the developers.
     .alt = Two boxes: Front line on the left, Developers on the right. From the front line to the developers go ideas and information, and feedback on how solutions work. From the developers to the front line go feedback on ideas and the implementation of solutions.
     .inferred = The source names the boxes and the arrows; the directions of the arrows are our interpretation.
 

@@ -13,9 +13,9 @@ decision = 1. Strategic decision
 structure = 2. Structural changes
     .note = Process development, system development, adjusting the organisation
 training = 3. Staff training
-    .note = Technical skills; interaction and communication (contact staff and managers); manager development
+    .note = Technical training; interaction and communication (contact staff and managers); manager development
 # Support for the programme itself, not the support services of model-service-structure-layers.
 support = 4. Development of support services
-    .note = Information material inside and outside; other
+    .note = Internal and external information material; other
 # The base under all four.
 culture = Service culture

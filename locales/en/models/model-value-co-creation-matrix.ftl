@@ -23,6 +23,6 @@ production-user = Gives initial information and does some of the tasks
 production-provider = Defines and solves problems, leads the interaction
 # Row head.
 development = Co-development
-development-area = Helps success: the service is developed together
-development-user = Offers ideas, pilots and develops further
-development-provider = Creates concepts, learns from customers and teaches them
+development-area = Helps it succeed: the service is developed together
+development-user = Offers ideas, tries things out, develops further
+development-provider = Creates concepts, learns from customers and teaches them something new

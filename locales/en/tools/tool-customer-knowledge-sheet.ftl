@@ -1,5 +1,5 @@
 tool =
-    .title = What do we know about the customer?
+    .title = What do you know about the customer?
     .short-title = Customer knowledge sheet
     .one-line = Answer ten questions about the customer’s everyday life and gather the essentials in four areas.
 
@@ -21,10 +21,10 @@ what-they-do =
 
 how-they-do-it =
     .label = How do they do it?
-    .example = All on the go. Paperwork waits till evening and is done on the phone.
+    .example = Everything on the go. Paperwork waits till evening and is done on the phone.
 
 why-that-way =
-    .label = Why in that way?
+    .label = Why do they do it that way?
     .example = There is no money for more staff, and guests come first.
 
 what-they-want =
@@ -32,27 +32,27 @@ what-they-want =
     .example = Guests who come back, and one day off a week.
 
 solutions-sought =
-    .label = What kinds of solutions do they look for?
+    .label = What kinds of solution do they look for?
     .example = Short lists to put on the wall, and somebody to ring.
 
 what-interests =
     .label = What catches their interest?
-    .example = How other cafés have solved the same thing.
+    .example = How other cafés have solved the same problem.
 
 what-is-accepted =
-    .label = What do they accept?
-    .example = Demands for which somebody has explained the reason.
+    .label = What will they accept?
+    .example = Rules, once somebody has explained the reason for them.
 
 where-to-begin =
-    .label = Where do we begin?
-    .example = Spend a morning with one owner before the next inspection.
+    .label = Where will you begin?
+    .example = We spend a morning with one owner before the next inspection.
 
 least-known =
-    .label = What do we know least about?
+    .label = What do you know least about?
     .example = What happens at the café in the days after an inspection.
 
 finding-information =
-    .label = Where and how do we find the information we need?
+    .label = Where and how will you find the information you need?
     .example = Three visits, five conversations and the questions that reach the switchboard.
 
 picture =
@@ -63,15 +63,15 @@ picture =
     .expectations = Expectations
     .expectations--help = What does the customer count on, spoken or unspoken?
     .values = Values
-    .values--help = What does the customer hold to be important and right?
+    .values--help = What does the customer find important and right?
     .interests = Interests
     .interests--help = What would the customer like to learn or do more of?
     .needs--example =
         To know which rules apply
         An answer the same day
     .expectations--example =
-        Every café is judged alike
-        ? Advice, not only remarks
+        All cafés are treated alike
+        ? Advice, not just criticism
     .values--example =
         Pride in the food
         Doing things properly

@@ -1,7 +1,7 @@
 tool =
     .title = Experiment sheet
     .short-title = Experiment sheet
-    .one-line = Try out one simple change, evaluate it quickly, improve it and try again.
+    .one-line = Try out one simple intervention, evaluate it quickly, improve it and try again.
 
 # Example: the library of the journey map; the intervention is reading tips by phone.
 about =
@@ -10,25 +10,25 @@ about =
 
 # Sprint question 1 of 4.
 serve-well =
-    .label = How can we serve our customers as well as possible now?
+    .label = How can you serve your customers as well as possible now?
     .example = Give them back the talk about books, without their having to come inside.
 
 bottleneck =
-    .label = Which bottleneck are we tackling?
-    .example = No reading tips without a desk
+    .label = Which bottleneck are you tackling?
+    .example = No suggestions without a desk
 
 intervention =
-    .label = Which simple change are we trying out?
+    .label = Which simple intervention are you trying out?
     .help = It need not be finished, as long as you can try it this week.
-    .example = Anyone can ring on Tuesdays and get two reading tips. The books are in the bag on collection.
+    .example = Anyone can ring on Tuesdays and get two suggestions. The books are in the bag they collect.
 
 rounds =
     .label = Three short rounds
     .help = Fill in the first two columns before each round and the last two after it.
     .setting = When and with whom?
-    .expected = What do we expect?
-    .seen = What did we see and hear?
-    .adjust = What will we change?
+    .expected = What do you expect?
+    .seen = What did you see and hear?
+    .adjust = What will you change?
     .round-1 = Round 1
     .round-2 = Round 2
     .round-3 = Round 3
@@ -42,7 +42,7 @@ rounds =
     .round-2--adjust--example = More colleagues make calls
 
 evaluation =
-    .label = What did each round bring?
+    .label = What came of each round?
     .help = Ask the customers first, then mark the crosses.
     .round-1 = Round 1
     .round-2 = Round 2
@@ -56,11 +56,11 @@ evaluation =
 
 # Sprint question 2 of 4.
 keep-good =
-    .label = How can we keep the customer experience as good as possible?
+    .label = How can the customer experience stay as good as possible?
     .example = The same person rings each time, and asks what the last book was like.
 
 decision =
-    .label = How do we go on?
+    .label = How will you go on?
     .keep = Keep it as it is
     .adjust = Change it and do another round
     .stop = Stop and try another idea
@@ -74,5 +74,5 @@ next =
     .row-1--who--example = the librarian
     .row-1--when--example = Friday
     .row-2--what--example = Ask ten more members to join in
-    .row-2--who--example = front-desk host
+    .row-2--who--example = host at the entrance
     .row-2--when--example = Monday

@@ -9,7 +9,7 @@ about =
     .participants--example = producer, guide, ticket seller
 map =
     .label = Channels for feedback
-    .help = Formal channels above the line, informal ones below. One channel per slice, with what customers say there.
+    .help = Formal channels above the line, informal ones below. Give each slice one channel, and write what customers say there.
     .centre = Service
     .upper = Formal feedback
     .lower = Informal feedback
@@ -42,7 +42,7 @@ map =
         people arrive there cold
 actions =
     .help = Choose no more than four channels that you will really follow.
-    .row-1--what--example = Read the survey and discuss it on Mondays
+    .row-1--what--example = Read the survey answers and discuss them on Mondays
     .row-1--who--example = producer
     .row-1--when--example = every week
     .row-2--what--example = Write down the questions asked at the till

@@ -33,8 +33,8 @@ factors =
     .problem-handling--comment--example = ? Nobody has asked
 
 whole =
-    .label = The organisation’s image and the whole
-    .help = One cross per row: what picture the customer has of you, and how the service is experienced as a whole.
+    .label = The organisation’s image and the service as a whole
+    .help = One cross per row: what image the customer has of you, and how the service is experienced as a whole.
     .level-1 = 1
     .level-2 = 2
     .level-3 = 3
@@ -55,7 +55,7 @@ gaps =
     .row-1--reason--example = The report is written for lawyers; three owners said the same
     .row-2--factor--example = Accessibility
     .row-2--gap--example = 3 and 1
-    .row-2--reason--example = The phone line is open in the middle of lunch
+    .row-2--reason--example = The phone line is open over lunch, when cafés are busiest
 
 next =
     .row-1--what--example = Rewrite the template for the report

@@ -9,8 +9,8 @@ about =
 
 # The levels answer the question in the label.
 areas =
-    .label = Does this area start from customers’ everyday life?
-    .help = Beside it, write an event or a decision that shows it. Do not add up the crosses.
+    .label = Does this area start from customers’ everyday lives?
+    .help = Under Comment, note an event or a decision that shows it. Do not add up the crosses.
     .not-at-all = Not at all
     .partly = Partly
     .largely = Largely
@@ -20,18 +20,18 @@ areas =
     .organising = Organising
     .leadership = Leadership and management
     .competence-development = Competence development
-    .follow-up-and-reward = Follow-up and rewards
-    .strategic-direction--comment--example = The strategy mentions businesses but not their day
-    .operational-planning--comment--example = The plan counts the number of inspections
-    .leadership--comment--example = The manager came along on two visits this spring
-    .competence-development--comment--example = Courses in legislation, none in conversation
-    .follow-up-and-reward--comment--example = Only handling times are followed
+    .follow-up-and-reward = Follow-up and reward
+    .strategic-direction--comment--example = The strategy mentions businesses, but not their everyday lives
+    .operational-planning--comment--example = The plan gives only the number of inspections
+    .leadership--comment--example = The manager joined two visits this spring
+    .competence-development--comment--example = Courses in legislation, none in conversation skills
+    .follow-up-and-reward--comment--example = Only handling times are monitored
 
 requirements =
     .label = What is already under way?
     .help = New or leaner services are not enough while strategy and culture stay as they are.
-    .strategic-will = Strategic will and realignment of the strategy
-    .process-development = Development of many working processes
+    .strategic-will = Strategic will and a realigned strategy
+    .process-development = Development of many work processes
     .service-culture = Development of a service culture
 
 discuss =
@@ -39,6 +39,6 @@ discuss =
     .example = We say that we want to give advice, but measure only how many inspections we manage.
 
 next =
-    .row-1--what--example = Put café owners’ everyday life on the planning day
+    .row-1--what--example = Raise café owners’ everyday lives at the planning day
     .row-1--who--example = head of unit
     .row-1--when--example = 15 March

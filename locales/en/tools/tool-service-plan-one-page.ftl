@@ -11,12 +11,12 @@ about =
 plan =
     .label = The plan
     .help = One thing on each note. Move notes until the three areas fit together.
-    .services = Services offered
-    .services--help = What can a customer get from you, and what not?
+    .services = Services you offer
+    .services--help = What can customers get from you, and what can they not?
     .customers = Target customers
     .customers--help = Who is each service meant for?
-    .steps = Steps of delivery
-    .steps--help = What happens, in order, until the customer has got the service?
+    .steps = Delivery steps
+    .steps--help = What happens, in order, until the customer has received the service?
     .services--example =
         borrow tools for up to a week
         help with small repairs on Saturdays

@@ -1,7 +1,7 @@
 tool =
     .title = Who is the customer?
     .short-title = Who is the customer?
-    .one-line = List external and internal customers apart, and write down what you support them in.
+    .one-line = List external and internal customers separately, and write down how you support them.
 
 # Example: the food inspectors of a council.
 about =
@@ -10,10 +10,10 @@ about =
 
 external =
     .label = External customers and users
-    .help = Those outside the organisation, including those who neither pay nor chose you.
+    .help = Those outside the organisation, including those who neither pay you nor chose you.
     .who = Who?
     .everyday = What do they want to manage in everyday life?
-    .support = How do we support that?
+    .support = How do you support them?
     .row-1--who--example = Café owners
     .row-1--everyday--example = Serve safe food without drowning in paperwork
     .row-1--support--example = Inspection, report and a phone line
@@ -27,14 +27,14 @@ internal =
     .label = Internal customers and users
     .help = Colleagues and units who need your work in order to do their own.
     .who = Who?
-    .everyday = What do they have to get done at work?
-    .support = How do we support that?
+    .everyday = What do they need to get done at work?
+    .support = How do you support them?
     .row-1--who--example = The switchboard
-    .row-1--everyday--example = Answer owners without passing them on
+    .row-1--everyday--example = Answer café owners without passing them on
     .row-1--support--example = One page of common questions
     .row-2--who--example = Planning officers
     .row-2--everyday--example = Judge whether a room will do as a kitchen
 
 forgotten =
-    .label = Who do we easily forget?
+    .label = Who do you easily forget?
     .example = Owners who find our letters hard to read. The council’s own school kitchens.

@@ -4,7 +4,7 @@ model =
     .short-title = CREATE: kuusi vaihetta
     .one-line = Kuusi vaihetta johtaa ongelma-alueesta palveluun, joka on valmis lanseerattavaksi.
     .alt = Kuusi nuolen muotoista ruutua rivissä vasemmalta oikealle: Ongelma-alueeseen tutustuminen, Tutkimus, Ideoiden etsiminen, Vaihtoehtoiset prototyypit, Vaihe 5 ja Viimeistely. Viimeistä on korostettu; viidennellä ei ole lähteessä nimeä.
-    .inferred = Rivi on itse piirretty: lähteessä kuvataan vain viimeinen vaihe, ja vaiheiden 1–4 nimet on suomennettu hankkeen muilta, englanninkielisiltä sivuilta.
+    .inferred = Rivi on oma piirroksemme: lähteessä kuvataan vain viimeinen vaihe, ja vaiheiden 1–4 nimet on suomennettu hankkeen muilta, englanninkielisiltä sivuilta.
 
 ## Boxes
 
@@ -18,7 +18,7 @@ prototypes = Vaihtoehtoiset prototyypit
     .note = Vaihe 4
 # The source seen does not name this phase. Do not invent a name.
 five = Vaihe 5
-    .note = Ei nimeä lähteessä
+    .note = Nimi ei ole lähteessä
 # The short title of the card phase-exit.
 exit = Viimeistely
     .note = Vaihe 6

@@ -23,7 +23,7 @@ customers-customer = Asiakkaan asiakas
 customers-customer-agree = Mitä hän kuulee palvelusta?
 customers-customer-needs = Mitä hän tarvitsee?
 customers-customer-carry-out = Mitä hän huomaa?
-customers-customer-feedback = Kuka kysyy häneltä?
+customers-customer-feedback = Kuka kysyy häneltä palautetta?
 # The customer with whom the provider deals directly.
 customer = Välitön asiakas
 customer-agree = Mitä hän tekee ja pohtii ennen palvelua?

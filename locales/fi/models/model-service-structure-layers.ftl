@@ -3,7 +3,7 @@ model =
     .title = Palvelun rakenteen kerrokset
     .short-title = Palvelun rakenteen kerrokset
     .one-line = Ydin on se, mitä asiakas hakee; tukiosat ovat sille välttämättömiä, ja lisäosat nostavat laatua.
-    .alt = Kolme ruutua sisäkkäin: sisinnä palvelun ydin, sen ympärillä tukiosat ja uloinna lisäosat. Kaikkien vierellä ovat tavarat ja järjestelmät, jotka voivat liittyä mihin tahansa osaan. Esimerkkinä on päivähoito.
+    .alt = Kolme ruutua sisäkkäin: sisinnä palvelun ydin, sen ympärillä tukiosat ja uloimpana lisäosat. Kaikkien vierellä ovat tavarat ja järjestelmät, jotka voivat liittyä mihin tahansa osaan. Esimerkkinä on päivähoito.
     .inferred = Osat ja esimerkit ovat lähteestä; piirtäminen sisäkkäisiksi kerroksiksi on oma tulkintamme.
 
 ## Boxes
@@ -15,4 +15,4 @@ support = Palvelun tukiosat
 additional = Palvelun lisäosat
     .note = Eivät välttämättömiä mutta nostavat laatua, esim. retket
 goods = Tavarat ja järjestelmät
-    .note = Voivat liittyä mihin osaan tahansa, esim. leikkivälineet tai päivähoitoon hakeutumisen järjestelmä
+    .note = Voivat liittyä mihin osaan tahansa, esim. leikkivälineet tai päivähoidon hakujärjestelmä

@@ -19,10 +19,10 @@ value-provider = Mahdollistaa arvon syntymisen
 # Row head.
 production = Yhteistuotanto
 production-area = Useimmiten: käyttäjä osallistuu palvelun tuottamiseen
-production-user = Antaa lähtötietoja ja hoitaa osan prosessin toiminnoista
-production-provider = Määrittää ja ratkaisee ongelmia, kuljettaa vuorovaikutusta
+production-user = Antaa lähtötietoja ja hoitaa osan tehtävistä
+production-provider = Määrittää ja ratkaisee ongelmia, ohjaa vuorovaikutusta
 # Row head.
 development = Yhteiskehittäminen
 development-area = Edistää onnistumista: palvelua kehitetään yhdessä
-development-user = Antaa ideoita, pilotoi ja jatkokehittää
+development-user = Antaa ideoita, kokeilee uutta ja kehittää sitä edelleen
 development-provider = Luo konsepteja, oppii asiakkailta ja opettaa heitä

@@ -1,7 +1,7 @@
 tool =
     .title = Palvelupolun kuvaus
     .short-title = Palvelupolun kuvaus
-    .one-line = Kuvatkaa yksi palvelupolku alusta loppuun, niin että pullonkaulat ja onnistumiset tulevat näkyviin.
+    .one-line = Kuvataan yksi palvelupolku alusta loppuun, niin että pullonkaulat ja onnistumiset tulevat näkyviin.
 
 # Example: a library that for a while hands out books by appointment only, the story of the card about session 2.
 about =
@@ -10,7 +10,7 @@ about =
 
 traveller =
     .label = Kuka kulkee polun, ja miksi?
-    .help = Valitkaa yksi asiakasryhmä, mielellään harvoin kuultu: iäkkäät tai ne, joille lukeminen on vaikeaa.
+    .help = Valitaan yksi asiakasryhmä, mielellään harvoin kuultu, kuten iäkkäät tai ne, joille lukeminen on vaikeaa.
     .example = 78-vuotias asiakas, joka haluaa viikonlopuksi hyvää luettavaa
 
 # Sprint question 3 of 4 (the other two are on the experiment sheet).
@@ -26,13 +26,13 @@ changed-needs =
 # The names of the lanes come with the program. The columns are named by hand.
 journey =
     .label = Polku
-    .help = Nimetkää sarakkeet yläreunaan ja edetkää vasemmalta oikealle. Kirjatkaa myös se, mikä sujuu hyvin.
+    .help = Nimetään sarakkeet yläreunaan ja edetään vasemmalta oikealle. Kirjataan myös se, mikä sujuu hyvin.
     .column-1--example = Valinta
     .steps--column-1--example = Etsii verkkosivuilta
     .touchpoints--column-1--example = Verkkosivut
     .feelings--column-1--example = Ei tiedä, mitä ottaisi
     .bottlenecks--column-1--example = Ei lukuvinkkejä ilman tiskiä
-    .ideas--column-1--example = Lukuvinkki puhelimessa
+    .ideas--column-1--example = Lukuvinkki puhelimitse
     .column-2--example = Varaus
     .steps--column-2--example = Varaa kirjat ja ajan
     .touchpoints--column-2--example = Vahvistus näytöllä
@@ -40,7 +40,7 @@ journey =
     .column-3--example = Nouto
     .steps--column-3--example = Tulee sovittuna aikana
     .touchpoints--column-3--example = Luukku sisäänkäynnillä
-    .feelings--column-3--example = Rauhallista ja ystävällistä mutta kylmä
+    .feelings--column-3--example = Rauhallista ja ystävällistä mutta kylmää
     .bottlenecks--column-3--example = Jono sateessa
     .ideas--column-3--example = Katos jonon ylle
     .column-4--example = Palautus
@@ -50,7 +50,7 @@ journey =
 # Three rows, one per bottleneck; the remark beside it names the bottleneck.
 urgent =
     .label = Mitkä pullonkaulat eivät voi odottaa?
-    .help = Kirjoittakaa viereen, mistä pullonkaulasta on kyse. Katsokaa asiaa asiakkaan kannalta.
+    .help = Viereen kirjoitetaan, mistä pullonkaulasta on kyse. Asiaa katsotaan asiakkaan kannalta.
     .bottleneck-1 = Pullonkaula 1
     .bottleneck-2 = Pullonkaula 2
     .bottleneck-3 = Pullonkaula 3

@@ -1,7 +1,7 @@
 tool =
     .title = Mitä asiakkaasta tiedetään?
     .short-title = Mitä asiakkaasta tiedetään?
-    .one-line = Vastatkaa kymmeneen kysymykseen asiakkaan arjesta ja kootkaa tärkein neljään kenttään.
+    .one-line = Vastataan kymmeneen kysymykseen asiakkaan arjesta ja kootaan tärkein neljään kenttään.
 
 # Example: the food inspectors of a council look at the owners of small cafés.
 about =
@@ -10,13 +10,13 @@ about =
 
 customer =
     .label = Mistä asiakkaasta on kyse?
-    .help = Valitkaa yksi asiakasryhmä kerrallaan ja kirjatkaa vain se, mitä olette kuulleet tai nähneet.
+    .help = Valitaan yksi asiakasryhmä kerrallaan ja kirjataan vain se, mitä on itse kuultu tai nähty.
     .example = Pienten kahviloiden omistajat
 
 # The first four questions are about everyday processes (vardagsprocesser), the next three about how customers choose.
 what-they-do =
     .label = Mitä asiakas tekee arjessaan?
-    .help = Ajatelkaa asiakkaan kotia tai työtä, älkää omaa palveluanne.
+    .help = Ajatellaan asiakkaan kotia tai työtä, ei omaa palvelua.
     .example = Avaa kuudelta, leipoo, tarjoilee, ostaa raaka-aineet ja hoitaa kassan. Usein yksin.
 
 how-they-do-it =
@@ -28,15 +28,15 @@ why-that-way =
     .example = Useampaan työntekijään ei ole varaa, ja asiakkaat menevät edelle.
 
 what-they-want =
-    .label = Mihin hän pyrkii?
-    .example = Siihen, että asiakkaat palaavat ja viikossa on yksi vapaapäivä.
+    .label = Mikä on hänen tavoitteensa?
+    .example = Asiakkaat palaavat, ja viikossa on yksi vapaapäivä.
 
 solutions-sought =
     .label = Millaisia ratkaisuja hän etsii?
-    .example = Lyhyitä listoja seinälle ja jonkun, jolle soittaa.
+    .example = Lyhyitä listoja seinälle ja ihmistä, jolle voi soittaa.
 
 what-interests =
-    .label = Mikä herättää hänen kiinnostuksensa?
+    .label = Mikä häntä kiinnostaa?
     .example = Se, miten muut kahvilat ovat ratkaisseet saman asian.
 
 what-is-accepted =
@@ -44,28 +44,28 @@ what-is-accepted =
     .example = Vaatimukset, joiden syyn joku on selittänyt.
 
 where-to-begin =
-    .label = Mistä aloitamme?
+    .label = Mistä aloitetaan?
     .example = Seurataan yhtä omistajaa aamupäivän ajan ennen seuraavaa tarkastusta.
 
 least-known =
-    .label = Mistä tiedämme vähiten?
-    .example = Siitä, mitä kahvilassa tapahtuu tarkastuksen jälkeisinä päivinä.
+    .label = Mikä asia tunnetaan huonoimmin?
+    .example = Kahvilan arki tarkastuksen jälkeisinä päivinä.
 
 finding-information =
-    .label = Mistä ja miten saamme tarvitsemamme tiedon?
+    .label = Mistä ja miten saadaan tarvittava tieto?
     .example = Kolme käyntiä, viisi keskustelua ja vaihteeseen tulevat kysymykset.
 
 picture =
     .label = Kuva asiakkaasta
-    .help = Yksi asia tarralapulle. Merkitkää kysymysmerkillä se, mitä ette ole kuulleet asiakkaalta itseltään.
+    .help = Yksi asia kullekin lapulle. Kysymysmerkillä merkitään se, mitä ei ole kuultu asiakkaalta itseltään.
     .needs = Tarpeet
-    .needs--help = Minkä on arjessa toimittava?
+    .needs--help = Mikä on arjessa välttämätöntä?
     .expectations = Odotukset
-    .expectations--help = Mitä asiakas odottaa, ääneen tai ääneti?
+    .expectations--help = Mitä asiakas odottaa, sanoipa hän sen ääneen tai ei?
     .values = Arvot
-    .values--help = Mikä on asiakkaalle tärkeää ja oikein?
+    .values--help = Mitä asiakas pitää tärkeänä ja oikeana?
     .interests = Kiinnostuksen kohteet
-    .interests--help = Mistä asiakas haluaisi oppia lisää tai mitä tehdä enemmän?
+    .interests--help = Mistä asiakas haluaisi tietää lisää? Mitä hän haluaisi tehdä enemmän?
     .needs--example =
         Tieto siitä, mitkä säännöt koskevat
         Vastaus samana päivänä

@@ -1,7 +1,7 @@
 tool =
     .title = Kokeilun työpohja
     .short-title = Kokeilun työpohja
-    .one-line = Kokeilkaa yhtä yksinkertaista muutosta, arvioikaa se nopeasti ja kokeilkaa korjattuna uudelleen.
+    .one-line = Kokeillaan yhtä yksinkertaista muutosta, arvioidaan se nopeasti ja kokeillaan korjattuna uudelleen.
 
 # Example: the library of the journey map; the intervention is reading tips by phone.
 about =
@@ -10,40 +10,40 @@ about =
 
 # Sprint question 1 of 4.
 serve-well =
-    .label = Miten voimme palvella asiakkaita nyt mahdollisimman hyvin?
-    .example = Keskustelu kirjoista takaisin, vaikka sisälle ei pääse.
+    .label = Miten asiakkaita voi nyt palvella mahdollisimman hyvin?
+    .example = Kirjoista voi taas keskustella, vaikka sisälle ei pääse.
 
 bottleneck =
-    .label = Mihin pullonkaulaan tartumme?
+    .label = Mikä pullonkaula valitaan?
     .example = Ei lukuvinkkejä ilman tiskiä
 
 intervention =
-    .label = Mitä yksinkertaista muutosta kokeilemme?
+    .label = Mitä yksinkertaista muutosta kokeillaan?
     .help = Sen ei tarvitse olla valmis, kunhan sitä voi kokeilla tällä viikolla.
-    .example = Tiistaisin voi soittaa ja saada kaksi lukuvinkkiä. Kirjat ovat kassissa, kun sen noutaa.
+    .example = Tiistaisin voi soittaa ja saada kaksi lukuvinkkiä. Kirjat odottavat kassissa noutajaa.
 
 rounds =
     .label = Kolme lyhyttä kierrosta
-    .help = Täyttäkää kaksi ensimmäistä saraketta ennen kierrosta ja kaksi viimeistä sen jälkeen.
+    .help = Kaksi ensimmäistä saraketta täytetään ennen kierrosta, kaksi viimeistä sen jälkeen.
     .setting = Milloin ja keiden kanssa?
-    .expected = Mitä odotamme?
-    .seen = Mitä näimme ja kuulimme?
-    .adjust = Mitä muutamme?
+    .expected = Mitä odotetaan?
+    .seen = Mitä nähtiin ja kuultiin?
+    .adjust = Mitä muutetaan?
     .round-1 = Kierros 1
     .round-2 = Kierros 2
     .round-3 = Kierros 3
-    .round-1--setting--example = Tiistai, kymmenen kortin saanutta
+    .round-1--setting--example = Tiistai, kymmenen asiakasta, joille annettiin kortti
     .round-1--expected--example = Puolet soittaa
     .round-1--seen--example = Neljä soitti, kaikki kymmeneltä. Puhelut venyivät.
-    .round-1--adjust--example = Soitamme itse, asiakkaan valitsemaan aikaan
+    .round-1--adjust--example = Me soitamme, asiakas valitsee ajan
     .round-2--setting--example = Torstai, samat kymmenen
     .round-2--expected--example = Seitsemän haluaa soiton
     .round-2--seen--example = Kahdeksan noin kymmenen minuutin puhelua. Kaikki noutivat kassinsa.
     .round-2--adjust--example = Useampi työtoveri soittaa
 
 evaluation =
-    .label = Mitä kukin kierros tuotti?
-    .help = Kysykää ensin asiakkailta, merkitkää vasta sitten rastit.
+    .label = Toimiko muutos?
+    .help = Ensin kysytään asiakkailta, vasta sitten merkitään rastit.
     .round-1 = Kierros 1
     .round-2 = Kierros 2
     .round-3 = Kierros 3
@@ -56,11 +56,11 @@ evaluation =
 
 # Sprint question 2 of 4.
 keep-good =
-    .label = Miten asiakaskokemus voi silti olla mahdollisimman hyvä?
+    .label = Miten asiakaskokemus pidetään mahdollisimman hyvänä?
     .example = Sama ihminen soittaa joka kerta ja kysyy, millainen edellinen kirja oli.
 
 decision =
-    .label = Miten jatkamme?
+    .label = Miten jatketaan?
     .keep = Pidetään ennallaan
     .adjust = Muutetaan ja tehdään vielä kierros
     .stop = Lopetetaan ja kokeillaan muuta ideaa

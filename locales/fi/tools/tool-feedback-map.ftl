@@ -10,7 +10,7 @@ about =
     .participants--example = tuottaja, opas, lipunmyyjä
 map =
     .label = Palautekanavat
-    .help = Viivan yläpuolelle viralliset, alapuolelle epäviralliset. Joka lohkoon yksi kanava ja mitä sieltä kuuluu.
+    .help = Viralliset kanavat viivan yläpuolelle, epäviralliset alapuolelle. Joka lohkoon yksi kanava ja siltä saatu palaute.
     .centre = Palvelu
     .upper = Virallinen palaute
     .lower = Epävirallinen palaute
@@ -27,7 +27,7 @@ map =
         kuulokkeet eivät toimi
     .sector-4--name--example = Kysymykset neuvontaan
     .sector-4--example =
-        pääseekö lastenvaunuilla?
+        pääseekö lastenvaunujen kanssa?
     .sector-5--name--example = Puheet kassalla
     .sector-5--example =
         mistä kierros alkaa?
@@ -40,9 +40,9 @@ map =
         kuvia näköalapaikalta
     .sector-8--name--example = Laiturin kahvila
     .sector-8--example =
-        sinne tullaan viluissaan
+        asiakkaat tulevat viluissaan
 actions =
-    .help = Valitkaa enintään neljä kanavaa, joita todella seuraatte.
+    .help = Valitaan enintään neljä kanavaa, joita todella seurataan.
     .row-1--what--example = Luetaan kyselyvastaukset ja käsitellään ne maanantaisin
     .row-1--who--example = tuottaja
     .row-1--when--example = joka viikko

@@ -10,7 +10,7 @@ about =
 # The poles are the source's own words.
 pairs =
     .label = Tulokset asiakkaiden kannalta
-    .help = Merkitse joka riville rasti siihen kohtaan, joka kuvaa tuloksia parhaiten. Rasti ei ole arvosana.
+    .help = Joka riville tulee yksi rasti siihen kohtaan, joka kuvaa tuloksia parhaiten. Rasti ei ole arvosana.
     .customer-benefit--left = Tulosten hyöty asiakkaille ilmeinen
     .customer-benefit--right = Asiakashyöty täsmentämättä
     .novelty-value--left = Uutuusarvo ilmeinen

@@ -1,4 +1,4 @@
-# Row names are short plural nouns. "Toimintatavat" stands for procedures.
+# Row names are short plural nouns. "Toimintatavat" stands for procedures: plainer than "menettelyt".
 # Example: a craft association starts mending evenings; the launch is in week 18.
 
 tool =
@@ -10,7 +10,7 @@ about =
     .group--example = Käsityöryhmä
 plan =
     .label = Aikajana
-    .help = Kirjoittakaa yläreunaan viikot tai kuukaudet ja merkitkää lanseeraus. Edetkää siitä ensin taakse-, sitten eteenpäin.
+    .help = Kirjoitetaan yläreunaan viikot tai kuukaudet ja merkitään lanseeraus. Siitä edetään ensin taaksepäin, sitten eteenpäin.
     .procedures = Toimintatavat
     .deliverables = Tuotokset
     .activities = Tehtävät
@@ -33,13 +33,13 @@ plan =
     .deliverables--column-2--example = juliste
     .deliverables--column-4--example = pakatut työkalulaatikot
     .activities--column-1--example = tilan etsintä
-    .activities--column-3--example = langat ja kangaspaikat
+    .activities--column-3--example = langat ja paikkakankaat
     .activities--column-6--example = tarvikkeiden täydennys
-    .events--column-4--example = koeilta ystäville
+    .events--column-4--example = harjoitusilta ystäville
     .events--column-5--example = ensimmäinen ilta
     .events--column-6--example = toinen ilta
     .people--column-2--example = kaksi ohjaajaa sovittu
-    .people--column-3--example = rahastonhoitaja opettelee varaukset
+    .people--column-3--example = rahastonhoitaja opettelee hoitamaan varaukset
     .people--column-8--example = sijainen heinäkuuksi
     .quality-checks--column-4--example = aika vaatetta kohti
     .quality-checks--column-5--example = kolme kysymystä ovella
@@ -48,7 +48,7 @@ actions =
     .row-1--what--example = Allekirjoitetaan tilan vuokrasopimus
     .row-1--who--example = puheenjohtaja
     .row-1--when--example = vk 12
-    .row-2--what--example = Kutsutaan väkeä koeiltaan
+    .row-2--what--example = Kutsutaan ystäviä harjoitusiltaan
     .row-2--who--example = ohjaaja
     .row-2--when--example = vk 14
     .row-3--what--example = Etsitään sijainen kesäksi

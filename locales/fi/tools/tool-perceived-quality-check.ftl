@@ -1,17 +1,18 @@
 tool =
     .title = Koetun laadun arviointi
     .short-title = Koetun laadun arviointi
-    .one-line = Merkitse kuhunkin yhdeksästä laatutekijästä kaksi rastia: mitä asiakas odottaa ja mitä hän kokee.
+    .one-line = Jokaiselle yhdeksästä laatutekijästä tulee kaksi rastia: mitä asiakas odottaa ja mitä hän kokee.
 
 # Only for the filled example.
 about =
     .service--example = Kahviloiden elintarviketarkastukset
 
 # The same names of the nine factors as on the card of perceived quality.
-# "Saavutettavuus" is often taken for web accessibility; "tavoitettavuus" may be clearer, but the card has this word.
+# "Saavutettavuus" alone would be taken for web accessibility, so the row says what it means here; the card has the bare word and
+# explains it with a question. A native reader may prefer "tavoitettavuus" on the card, in the model and here.
 factors =
     .label = Odotukset ja kokemukset laatutekijöittäin
-    .help = 1 on matalin ja 5 korkein. Jos tietoa ei ole, jätä rivi tyhjäksi ja kirjoita viereen kysymysmerkki.
+    .help = 1 on matalin ja 5 korkein. Jos tietoa ei ole, rivi jätetään tyhjäksi ja viereen kirjoitetaan kysymysmerkki.
     .expected = Odotus
     .experienced = Kokemus
     .level-1 = 1
@@ -22,7 +23,7 @@ factors =
     .outcome = Lopputulos
     .attitudes = Asenteet
     .behaviour = Käyttäytyminen
-    .accessibility = Saavutettavuus
+    .accessibility = Saavutettavuus: löytäminen ja yhteydenotto
     .punctuality = Täsmällisyys
     .communication = Viestintä
     .servicescape = Servicescape: tilat, opasteet ja verkkosivut
@@ -47,13 +48,13 @@ whole =
 
 gaps =
     .label = Suurimmat erot
-    .help = Kirjoita molemmat numerot, esimerkiksi 4 ja 2. Rivejä ei lasketa yhteen.
+    .help = Riville kirjoitetaan molemmat numerot, esimerkiksi 4 ja 2. Rivejä ei lasketa yhteen.
     .factor = Laatutekijä
     .gap = Odotus ja kokemus
     .reason = Mistä ero johtuu, ja mistä sen tietää?
     .row-1--factor--example = Viestintä
     .row-1--gap--example = 4 ja 2
-    .row-1--reason--example = Raportti on kirjoitettu juristeille; kolme omistajaa sanoi samaa
+    .row-1--reason--example = Raportti on kirjoitettu juristeille. Kolme omistajaa on sanonut niin.
     .row-2--factor--example = Saavutettavuus
     .row-2--gap--example = 3 ja 1
     .row-2--reason--example = Puhelinaika on keskellä lounasaikaa

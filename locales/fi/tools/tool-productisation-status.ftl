@@ -3,18 +3,18 @@
 tool =
     .title = Tuotteistamisen tilanne
     .short-title = Tuotteistamisen tilanne
-    .one-line = Yhdeksän vaihetta samalla arkilla: missä kukin on, mitä siitä puuttuu ja kuka jatkaa.
+    .one-line = Yhdeksän vaihetta samalla arkilla: mikä on tilanne, mitä puuttuu ja kuka jatkaa.
 about =
     .group--example = Ryhmä 2
     .service--example = Muistoja herättävät opastukset
 # Step names are terms of the process and stay as they are, however long.
 steps =
     .label = Missä vaiheessa tuotteistaminen on?
-    .help = Merkitse jokaisen vaiheen tilanne. Kirjoita, mitä vaiheesta puuttuu ja kuka sitä jatkaa.
+    .help = Merkitään jokaisen vaiheen tilanne ja kirjoitetaan, mitä vaiheesta puuttuu ja kuka sitä jatkaa.
     .step-1-delimit-service = Tuotteistettavan palvelun rajaaminen
     .step-2-customer-need = Asiakastarpeen arviointi ja määrittely
     .step-3-service-promise = Palvelulupauksen hahmottaminen
-    .step-3-service-promise--note--example = Lupaus on luonnos, kävijät eivät ole nähneet sitä
+    .step-3-service-promise--note--example = Lupaus on luonnos, jota kävijät eivät ole nähneet
     .step-3-service-promise--who--example = projektipäällikkö
     .step-4-structure-process-resources = Palvelun rakenteen, prosessin ja resurssien määrittely
     .step-4-structure-process-resources--note--example = Työaikaa ei ole laskettu

@@ -1,7 +1,7 @@
 tool =
     .title = Service blueprint
     .short-title = Service blueprint
-    .one-line = Kuvatkaa yhteen kaavioon, mitä asiakas tekee ja näkee ja mitä työtä sen taustalla tehdään.
+    .one-line = Kuvataan yhteen kaavioon, mitä asiakas tekee ja näkee ja mitä työtä taustalla tehdään.
 
 # Example: the library of the journey map; the intervention is reading tips by phone.
 # The title stays English: the glossary has no Finnish word for it.
@@ -11,12 +11,12 @@ about =
 
 scope =
     .label = Mikä toimenpide tai palvelun osa kuvataan?
-    .example = Lukuvinkki puhelimessa, soitosta noudettuun kassiin
+    .example = Lukuvinkki puhelimitse, soitosta kassin noutoon
 
 # The names of the lanes and of the lines between them come with the program.
 blueprint =
     .label = Palvelu näkyvyyden rajan molemmin puolin
-    .help = Nimetkää sarakkeet ja aloittakaa siitä, mitä asiakas tekee. Täyttäkää sitten sarakkeet ylös ja alas.
+    .help = Nimetään sarakkeet ja aloitetaan siitä, mitä asiakas tekee. Sitten täytetään sarakkeiden muut kohdat.
     .column-1--example = Soitto
     .evidence--column-1--example = Kortti, jossa on puhelinnumero
     .customer--column-1--example = Soittaa tiistaina

@@ -3,13 +3,13 @@
 tool =
     .title = Palvelujen ryhmittely
     .short-title = Palvelujen ryhmittely
-    .one-line = Jaa organisaation palvelut ryhmiin sen mukaan, mitä ne asiakkaalle merkitsevät.
+    .one-line = Organisaation palvelut jaetaan ryhmiin sen mukaan, mitä ne asiakkaalle merkitsevät.
 about =
     .group--example = Ryhmä 1
     .organisation--example = Kaupunginkirjasto
 offer =
     .label = Palvelukokonaisuus
-    .help = Nimeä ryhmät asiakkaan kannalta, älä yksiköiden mukaan. Jätä tyhjäksi haarat, joita ei tarvita.
+    .help = Ryhmät nimetään asiakkaan kannalta, ei yksiköiden mukaan. Turhat haarat jätetään tyhjiksi.
     .root = Palvelukokonaisuus
     .branch = Palveluryhmä
     .leaf = Palvelu

@@ -1,7 +1,7 @@
 tool =
     .title = Palvelujohtamisen itsearviointi
     .short-title = Itsearviointi
-    .one-line = Arvioi johtamisen kuusi aluetta ja kirjaa kunkin kohdalle, mihin arvio perustuu.
+    .one-line = Arvioidaan palvelujohtamisen kuusi aluetta ja kirjataan kunkin kohdalle, mihin arvio perustuu.
 
 # Example: a unit of food inspectors.
 about =
@@ -9,8 +9,8 @@ about =
 
 # The levels answer the question in the label.
 areas =
-    .label = Lähdetäänkö tällä alueella asiakkaiden arjesta?
-    .help = Kirjoita viereen tapahtuma tai päätös, josta se näkyy. Rasteja ei lasketa yhteen.
+    .label = Onko lähtökohtana asiakkaiden arki?
+    .help = Viereen kirjoitetaan tapahtuma tai päätös, josta se näkyy. Rasteja ei lasketa yhteen.
     .not-at-all = Ei lainkaan
     .partly = Osittain
     .largely = Suureksi osaksi
@@ -23,7 +23,7 @@ areas =
     .follow-up-and-reward = Seuranta ja palkitseminen
     .strategic-direction--comment--example = Strategiassa mainitaan yritykset mutta ei niiden arkea
     .operational-planning--comment--example = Suunnitelmassa lasketaan tarkastusten määrää
-    .leadership--comment--example = Esihenkilö oli keväällä mukana kahdella käynnillä
+    .leadership--comment--example = Esihenkilö oli keväällä mukana kahdessa tarkastuksessa
     .competence-development--comment--example = Kursseja lainsäädännöstä, ei yhtään keskustelutaidoista
     .follow-up-and-reward--comment--example = Vain käsittelyaikaa seurataan
 
@@ -31,11 +31,11 @@ requirements =
     .label = Mikä on jo käynnissä?
     .help = Uudet tai tehokkaammat palvelut eivät riitä, jos strategia ja kulttuuri pysyvät ennallaan.
     .strategic-will = Strateginen tahto ja strategian uusi suunta
-    .process-development = Monien toimintaprosessien kehittäminen
+    .process-development = Monien prosessien kehittäminen
     .service-culture = Palvelukulttuurin kehittäminen
 
 discuss =
-    .label = Mitä haluat ottaa puheeksi muiden kanssa?
+    .label = Mikä pitäisi ottaa puheeksi muiden kanssa?
     .example = Sanomme haluavamme neuvoa, mutta mittaamme vain, kuinka monta tarkastusta ehdimme tehdä.
 
 next =

@@ -10,13 +10,13 @@ about =
     .group--example = Vajaryhmä
 plan =
     .label = Suunnitelma
-    .help = Yksi asia kullekin lapulle. Siirrelkää lappuja, kunnes osat sopivat yhteen.
+    .help = Yksi asia kullekin lapulle. Lappuja siirrellään, kunnes osat sopivat yhteen.
     .services = Tarjottavat palvelut
     .services--help = Mitä asiakas voi saada, entä mitä ei?
     .customers = Kohderyhmä
     .customers--help = Keille asiakkaille mikin palvelu on tarkoitettu?
     .steps = Toteutuksen vaiheet
-    .steps--help = Mitä tapahtuu järjestyksessä, kunnes asiakas on saanut palvelun?
+    .steps--help = Mitä tapahtuu ja missä järjestyksessä, kunnes asiakas on saanut palvelun?
     .services--example =
         työkalu lainaksi enintään viikoksi
         apua pieniin korjauksiin lauantaisin
@@ -29,8 +29,8 @@ plan =
         nouto illalla ja neuvot käyttöön
         palautus puhtaana, viasta ilmoitetaan
 activities =
-    .label = Kuinka pitkällä neljä osa-aluetta ovat?
-    .help = Kirjoittakaa, mitä vielä puuttuu ja kuka sen hoitaa.
+    .label = Kuinka pitkällä eri osa-alueilla ollaan?
+    .help = Kirjataan, mitä vielä puuttuu ja kuka sen hoitaa.
     .planning = Palvelun suunnittelu
     .design = Palvelun muotoilu
     .delivery = Palvelun toteuttaminen
@@ -39,6 +39,6 @@ activities =
     .design--note--example = säännöt vahinkojen varalle, varauslomake
     .design--who--example = kaksi asukasta
     .delivery--note--example = lukko, hyllyt, avajaispäivä
-    .delivery--who--example = huoltomies
+    .delivery--who--example = kiinteistönhoitaja
     .improvement--note--example = lainat käydään läpi syksyllä
     .improvement--who--example = vajaryhmä

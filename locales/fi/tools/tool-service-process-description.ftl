@@ -3,14 +3,14 @@
 tool =
     .title = Palveluprosessin kuvaus
     .short-title = Palveluprosessin kuvaus
-    .one-line = Kuvaa palvelun kulku kuudella kaistalla niin, että sekä asiakkaan että palveluntarjoajan työ näkyy.
+    .one-line = Palvelun kulku kuvataan kuudella kaistalla, joista näkyy sekä asiakkaan että palveluntarjoajan toiminta.
 about =
     .group--example = Ryhmä 3
     .service--example = Ruokahävikkineuvonta koulukeittiölle
 # Phases are re-paired from a flattened picture in the source. The lanes are named by the program.
 process =
     .label = Palveluprosessi
-    .help = Aloita asiakkaan kaistasta. Kirjaa myös se, mitä asiakas tekee ja pohtii ennen palvelua ja sen jälkeen.
+    .help = Aloitetaan asiakkaan kaistasta. Kirjataan myös se, mitä asiakas tekee ja pohtii ennen palvelua ja sen jälkeen.
     .customer = Välitön asiakas
     .present-and-agree = Palvelun esittely ja siitä sopiminen
     .needs-and-measures = Asiakkaan tarpeiden selvittäminen ja toimenpidekartoitus

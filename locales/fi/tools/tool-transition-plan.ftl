@@ -1,7 +1,7 @@
 tool =
-    .title = Suunnitelma palvelunäkökulmaan siirtymisestä
+    .title = Siirtyminen palvelunäkökulmaan: suunnitelma
     .short-title = Siirtymäsuunnitelma
-    .one-line = Kirjatkaa nykytila ja seuraava askel neljään osaan, joiden perustana on palvelukulttuuri.
+    .one-line = Neljästä osasta kirjataan, mikä on tilanne nyt ja mitä tehdään seuraavaksi. Perustana on palvelukulttuuri.
 
 # Example: a department of food inspectors.
 about =
@@ -9,11 +9,11 @@ about =
     .group--example = Johtoryhmä
 
 # VAD and HUR are outcome and process, as on the card of perceived quality.
-# The row says only where one is going, because interrogatives do not take "from … to" well; the help has both ends.
+# The row says only where one is going, because interrogatives do not take "from … to" well in Finnish; the help has both ends.
 strategic-decision =
     .label = 1. Strateginen päätös
-    .help = Pelkästä hyvästä lopputuloksesta (MITÄ) asiakkaiden arjen tukemiseen (MITÄ + MITEN).
-    .what-to-what-and-how = Tavoitteena MITÄ + MITEN
+    .help = Pelkkä hyvä lopputulos (MITÄ) ei riitä: tavoitteena on tukea asiakkaiden arkea (MITÄ ja MITEN).
+    .what-to-what-and-how = Sekä MITÄ että MITEN
     .now = Nyt
     .next = Seuraavaksi
     .who = Kuka
@@ -40,11 +40,11 @@ structural-changes =
     .system-development--next--example = Uusi selkeä raporttipohja
 
 staff-training =
-    .label = 3. Henkilöstökoulutus
-    .help = Vuorovaikutus ja viestintä koskee sekä asiakkaita kohtaavaa henkilöstöä että esihenkilöitä.
-    .technical = Tekninen koulutus
+    .label = 3. Henkilöstön koulutus
+    .help = Vuorovaikutusta ja viestintää harjoittelevat sekä asiakastyötä tekevät että esihenkilöt.
+    .technical = Tekninen osaaminen
     .interaction = Vuorovaikutus ja viestintä
-    .managers = Esihenkilöiden kehittäminen
+    .managers = Esihenkilötyön kehittäminen
     .now = Nyt
     .next = Seuraavaksi
     .who = Kuka
@@ -64,21 +64,21 @@ support-services =
     .who = Kuka
     .when = Milloin
     .information--now--example = Pitkä esite
-    .information--next--example = Aihetta kohti yksi arkki, sama vaihteelle
-    .information--who--example = viestijä
+    .information--next--example = Joka aiheesta yksi arkki, sama vaihteelle
+    .information--who--example = viestintä
     .information--when--example = kesäkuu
 
 culture =
     .label = Palvelukulttuuri: neljän osan perusta
-    .help = Mitä teemme, jotta asiakkaan hyödyn asettamisesta etusijalle tulee tapa?
+    .help = Mitä tehdään, jotta asiakkaan arjen tukemisesta tulee tapa?
     .example = Jokainen viikkopalaveri alkaa jostakin, mitä kahvilan omistaja on sanonut.
 
 schedule =
     .label = Neljä osaa ja perusta aikajanalla
-    .help = Kirjoittakaa yläreunaan kuukaudet tai vuosineljännekset.
+    .help = Yläreunaan kirjoitetaan kuukaudet tai vuosineljännekset.
     .strategic-decision = Strateginen päätös
     .structural-changes = Rakenteelliset muutokset
-    .staff-training = Henkilöstökoulutus
+    .staff-training = Henkilöstön koulutus
     .support-services = Tukipalvelujen kehittäminen
     .service-culture = Palvelukulttuuri
     .column-1--example = maaliskuu

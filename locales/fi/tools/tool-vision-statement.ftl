@@ -1,38 +1,39 @@
-# Worksheet of the method with the same name. Labels are short names of boxes, help texts are questions to the group (te-form).
+# Worksheet of the method with the same name. Labels are short names of boxes, help texts are questions to the group. The passive
+# is used as everywhere on the sheets; only the box about the group itself says "me".
 # Example: a music school lends instruments to beginners.
 
 tool =
     .title = Visiokuvaus
     .short-title = Visiokuvaus
-    .one-line = Kootkaa yhdelle arkille, mihin tarpeeseen palvelu vastaa, ketä se hyödyttää, keitä olette ja mihin pyritte.
+    .one-line = Kootaan yhdelle arkille, mihin tarpeeseen palvelu vastaa, ketä se hyödyttää, kuka sen tekee ja mihin pyritään.
 about =
     .group--example = Soitinryhmä
     .participants--example = rehtori, kaksi opettajaa, vahtimestari
 service =
     .label = Palvelu
-    .help = Kirjoittakaa nimi otsikoksi ja lisäksi lause, joka kiteyttää idean.
+    .help = Otsikoksi kirjoitetaan nimi ja sen jatkoksi lause, joka kiteyttää idean.
     .example = Soitinlainaamo: lainaa soitin ja aloita samana päivänä
 challenge =
     .label = Haaste
-    .help = Mihin ongelmaan tai tarpeeseen palvelu vastaa? Kenellä se on?
-    .example = Moni haluaisi soittaa, mutta oma soitin on kallis ja vaikea valita. Siksi aloittaminen jää.
+    .help = Mihin ongelmaan tai tarpeeseen palvelu vastaa? Keitä se koskee?
+    .example = Moni haluaisi soittaa, mutta oma soitin on kallis ja vaikea valita. Siksi harrastus jää aloittamatta.
 solution =
     .label = Ratkaisu lyhyesti
-    .help = Mitä palvelu tekee? Kirjoittakaa niin, että kuka tahansa ymmärtää.
-    .example = Valitse soitin paikan päällä, saat puoli tuntia opastusta ja voit pitää sitä kotona kolme kuukautta.
+    .help = Mitä asiakas voi tehdä palvelun avulla? Kirjoitetaan niin, että kuka tahansa ymmärtää.
+    .example = Asiakas valitsee soittimen paikan päällä, saa puoli tuntia opastusta ja lainaa soittimen kolmeksi kuukaudeksi.
 benefit =
     .label = Hyöty
-    .help = Mitä asiakas palvelusta saa? Entä paikkakunta, maa, maailma?
+    .help = Mitä hyötyä palvelusta on asiakkaalle? Entä paikkakunnalle, koko maalle, maailmalle?
     .example = Perheet voivat kokeilla ostamatta. Vanhat soittimet pääsevät käyttöön, ja kylässä soitetaan yhdessä.
 us =
     .label = Keitä olemme
-    .help = Mitä osaatte, miksi teette tätä ja mitä itse haluatte?
+    .help = Mitä osaamme, miksi teemme tätä ja mitä itse haluamme?
     .example = Pieni musiikkikoulu, jonka opettajat korjaavat soittimia. Haluamme, että jokainen pääsee alkuun.
 vision =
     .label = Pitkän aikavälin visio
     .help = Missä palvelu on kolmen vuoden päästä, ja mitä se on muuttanut?
-    .example = Kunnan jokaisessa koulussa on soitinlainaamo, eikä soittaminen jää keneltäkään rahasta kiinni.
+    .example = Kunnan jokaisessa koulussa on soitinlainaamo, eikä kenenkään soittaminen jää rahasta kiinni.
 picture =
     .label = Visio kuvana
-    .help = Piirtäkää tilanne, jossa asiakas saa sen, mitä lupaatte.
+    .help = Piirretään tilanne, jossa asiakas saa sen, mitä on luvattu.
     .example = Lapsi ja mummo astuvat ovesta ulos, kummallakin viulukotelo kädessä.

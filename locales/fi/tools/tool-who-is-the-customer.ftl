@@ -1,41 +1,41 @@
 tool =
     .title = Kuka on asiakas?
     .short-title = Kuka on asiakas?
-    .one-line = Luetelkaa ulkoiset ja sisäiset asiakkaat erikseen ja kirjatkaa, missä te heitä tuette.
+    .one-line = Luetellaan ulkoiset ja sisäiset asiakkaat erikseen ja kirjataan, missä heitä tuetaan.
 
 # Example: the food inspectors of a council.
 about =
     .group--example = Tarkastusryhmä
     .service--example = Elintarviketarkastukset
 
-# "Minkä pitää heidän arjessaan sujua?": answers stand in the genitive. A native reader may want a noun heading instead.
+# .everyday: asked so that answers stand in the nominative ("Mitä … saada sujumaan" would force other cases).
 external =
     .label = Ulkoiset asiakkaat ja käyttäjät
-    .help = Organisaation ulkopuoliset, myös ne, jotka eivät maksa eivätkä ole teitä valinneet.
+    .help = Organisaation ulkopuoliset, myös ne, jotka eivät maksa palvelusta eivätkä ole itse valinneet sitä.
     .who = Kuka?
-    .everyday = Minkä pitää heidän arjessaan sujua?
-    .support = Miten tuemme heitä siinä?
+    .everyday = Mikä heille on arjessa tärkeää?
+    .support = Miten heitä tuetaan siinä?
     .row-1--who--example = Kahvilan omistajat
-    .row-1--everyday--example = Turvallisen ruoan tarjoilun ilman paperitulvaa
+    .row-1--everyday--example = Turvallisen ruoan tarjoilu ilman paperitulvaa
     .row-1--support--example = Tarkastus, raportti ja puhelinaika
     .row-2--who--example = Kahviloissa kävijät
-    .row-2--everyday--example = Ulkona syömisen sairastumatta
+    .row-2--everyday--example = Ulkona syöminen ilman ruokamyrkytystä
     .row-2--support--example = Tulokset ovat nähtävillä ovella
     .row-3--who--example = Ensimmäisen kahvilansa avaajat
-    .row-3--everyday--example = Avaamisen ajallaan ja sopivissa tiloissa
+    .row-3--everyday--example = Kahvilan avaaminen ajallaan ja sopivissa tiloissa
 
 internal =
     .label = Sisäiset asiakkaat ja käyttäjät
-    .help = Työtoverit ja yksiköt, jotka tarvitsevat työtänne voidakseen tehdä omansa.
+    .help = Työtoverit ja yksiköt, joiden oma työ riippuu tästä työstä.
     .who = Kuka?
-    .everyday = Minkä pitää heidän työssään sujua?
-    .support = Miten tuemme heitä siinä?
+    .everyday = Mikä heille on työssä tärkeää?
+    .support = Miten heitä tuetaan siinä?
     .row-1--who--example = Puhelinvaihde
-    .row-1--everyday--example = Vastaamisen omistajille ilman puhelun siirtoa
+    .row-1--everyday--example = Vastaaminen omistajille ilman puhelun siirtoa
     .row-1--support--example = Yksi sivu tavallisia kysymyksiä
     .row-2--who--example = Rakennusvalvonta
-    .row-2--everyday--example = Sen arvioinnin, käykö tila keittiöksi
+    .row-2--everyday--example = Arvio siitä, sopiiko tila keittiöksi
 
 forgotten =
-    .label = Ketkä meiltä unohtuvat helposti?
+    .label = Ketkä unohtuvat helposti?
     .example = Omistajat, joiden on vaikea lukea kirjeitämme. Kunnan omat koulukeittiöt.

@@ -3,7 +3,7 @@ model =
     .title = Wisselwerking tussen klantcontact en ontwikkeling
     .short-title = Klantcontact en ontwikkeling
     .one-line = Ideeën, oplossingen en feedback gaan heen en weer tussen klantcontact en ontwikkelaars.
-    .alt = Twee vakken: links Klantcontact, rechts Ontwikkelaars. Van klantcontact naar ontwikkelaars gaan ideeën en kennis en feedback over hoe oplossingen werken. Van ontwikkelaars naar klantcontact gaan feedback op ideeën en het invoeren van oplossingen.
+    .alt = Twee vakken: links Klantcontact, rechts Ontwikkelaars. Van klantcontact naar ontwikkelaars gaan ideeën en kennis, en ook feedback over hoe oplossingen werken. Van ontwikkelaars naar klantcontact gaan feedback op ideeën en de invoering van oplossingen.
     .inferred = De bron geeft de namen van de vakken en de pijlen; de richting van de pijlen is onze interpretatie.
 
 ## Boxes
@@ -17,7 +17,7 @@ developers = Ontwikkelaars
 
 ## Arrows
 
-ideas = Stroom van ideeën en kennis
+ideas = Ideeën en kennis
 feedback-on-ideas = Feedback op ideeën
 solutions = Invoering van oplossingen
 feedback-on-solutions = Feedback over hoe oplossingen werken

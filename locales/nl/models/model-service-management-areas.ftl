@@ -3,7 +3,7 @@ model =
     .title = Zes gebieden van servicemanagement
     .short-title = Zes gebieden
     .one-line = Wie een organisatie vanuit een serviceperspectief leidt, heeft werk op zes gebieden.
-    .alt = Een kader met het opschrift Servicemanagement en daarin zes even grote vakken in twee rijen: Strategische koers, Planning van de activiteiten, Organisatie van het werk, Leiding en management, Competentieontwikkeling, en Follow-up en beloning.
+    .alt = Een kader met het opschrift Servicemanagement en daarin zes even grote vakken in twee rijen: Strategische koers, Planning van het werk, Organisatie van het werk, Management en leidinggeven, Ontwikkeling van competenties, en Follow-up en beloning.
     .inferred = De bron somt de gebieden op; het kader en het raster zijn van ons en zeggen niets over hoe de gebieden elkaar beïnvloeden.
 
 ## Boxes
@@ -12,8 +12,8 @@ model =
 whole = Servicemanagement
     .note = Een organisatie sturen en leiden vanuit een serviceperspectief
 direction = Strategische koers
-planning = Planning van de activiteiten
+planning = Planning van het werk
 organising = Organisatie van het werk
-leadership = Leiding en management
-competence = Competentieontwikkeling
+leadership = Management en leidinggeven
+competence = Ontwikkeling van competenties
 follow-up = Follow-up en beloning

@@ -1,8 +1,8 @@
 # Three boxes inside one another, the core innermost, and one box beside them all. The example is a nursery.
 model =
-    .title = De opbouw van een dienst in lagen
-    .short-title = Opbouw van een dienst
-    .one-line = Om de kern is het de klant te doen, de steun is daarvoor nodig en de aanvullingen verhogen de kwaliteit.
+    .title = De structuur van een dienst in lagen
+    .short-title = Lagen van een dienst
+    .one-line = De klant komt voor de kern, de ondersteuning is daarvoor nodig en de aanvullingen verhogen de kwaliteit.
     .alt = Drie vakken in elkaar: binnenin de kerndienst, daaromheen de ondersteunende diensten en aan de buitenkant de aanvullende diensten. Naast alle drie staan goederen en systemen, die bij elk deel kunnen horen. Het voorbeeld is kinderopvang.
     .inferred = De delen en de voorbeelden komen uit de bron; dat ze als lagen in elkaar liggen, is onze interpretatie.
 

@@ -9,13 +9,13 @@ model =
 ## Boxes
 
 decision = 1. Strategisch besluit
-    .note = Van alleen een goede uitkomst (WAT) naar steun voor dagelijkse processen (WAT + HOE)
+    .note = Van alleen een goede uitkomst (WAT) naar steun bij dagelijkse processen (WAT + HOE)
 structure = 2. Structurele veranderingen
     .note = Processen en systemen ontwikkelen, de organisatie aanpassen
 training = 3. Opleiding van medewerkers
-    .note = Techniek; interactie en communicatie (klantcontact en leidinggevenden); ontwikkeling van leidinggevenden
+    .note = Vakkennis; interactie en communicatie (medewerkers met klantcontact en leidinggevenden); ontwikkeling van leidinggevenden
 # Support for the programme itself, not the support services of model-service-structure-layers.
 support = 4. Ontwikkeling van ondersteunende diensten
-    .note = Informatiemateriaal intern en extern; overige
+    .note = Informatie intern en extern; overig
 # The base under all four.
 culture = Servicecultuur

@@ -10,7 +10,7 @@ about =
 
 traveller =
     .label = Wie maakt de reis, en waarom?
-    .help = Kies één groep klanten, liefst een die je zelden hoort: ouderen, of mensen die moeite hebben met lezen.
+    .help = Kies één groep klanten, liefst een die jullie zelden horen: ouderen, of mensen die moeite hebben met lezen.
     .example = Een lid van 78 dat voor het weekend iets moois wil lezen
 
 # Sprint question 3 of 4 (the other two are on the experiment sheet).
@@ -50,12 +50,12 @@ journey =
 # Three rows, one per bottleneck; the remark beside it names the bottleneck.
 urgent =
     .label = Welke knelpunten kunnen niet wachten?
-    .help = Schrijf ernaast om welk knelpunt het gaat. Kijk ernaar vanuit de klant.
+    .help = Schrijf ernaast om welk knelpunt het gaat. Beoordeel het vanuit de klant.
     .bottleneck-1 = Knelpunt 1
     .bottleneck-2 = Knelpunt 2
     .bottleneck-3 = Knelpunt 3
     .can-wait = Kan wachten
-    .soon = Binnenkort
+    .soon = Snel
     .at-once = Meteen
     .bottleneck-1--comment--example = Geen leestip zonder balie
     .bottleneck-2--comment--example = In de rij in de regen

@@ -1,27 +1,27 @@
 tool =
-    .title = Wat weten we van de klant?
-    .short-title = Wat weten we van de klant?
+    .title = Wat weten we over de klant?
+    .short-title = Wat weten we over de klant?
     .one-line = Beantwoord tien vragen over het dagelijks leven van de klant en verzamel de kern in vier vakken.
 
 # Example: the food inspectors of a council look at the owners of small cafés.
 about =
-    .group--example = Team inspectie
+    .group--example = Inspectieteam
     .service--example = Controle van voedselveiligheid
 
 customer =
     .label = Om welke klant gaat het?
     .help = Kies één groep klanten tegelijk en schrijf alleen op wat jullie hebben gehoord of gezien.
-    .example = Eigenaars van kleine cafés
+    .example = Eigenaren van kleine cafés met een keuken
 
 # The first four questions are about everyday processes (vardagsprocesser), the next three about how customers choose.
 what-they-do =
     .label = Wat doet de klant in het dagelijks leven?
     .help = Denk aan het leven of werk van de klant, niet aan jullie dienst.
-    .example = Begint om zes uur, bakt, bedient, doet inkopen en de kassa. Vaak alleen.
+    .example = Begint vroeg, kookt, bedient, doet inkopen en de kassa. Vaak alleen.
 
 how-they-do-it =
     .label = Hoe doet de klant dat?
-    .example = Alles tussendoor. Papierwerk komt ’s avonds, op de telefoon.
+    .example = Alles tussendoor. Het papierwerk komt ’s avonds, op de telefoon.
 
 why-that-way =
     .label = Waarom juist op die manier?
@@ -53,7 +53,7 @@ least-known =
 
 finding-information =
     .label = Waar en hoe vinden we de informatie die we nodig hebben?
-    .example = Drie bezoeken, vijf gesprekken en de vragen die bij de balie binnenkomen.
+    .example = Drie bezoeken, vijf gesprekken en de vragen die bij het klantcontactcentrum binnenkomen.
 
 picture =
     .label = Het beeld van de klant
@@ -65,13 +65,13 @@ picture =
     .values = Waarden
     .values--help = Wat vindt de klant belangrijk en juist?
     .interests = Interesses
-    .interests--help = Waar wil de klant graag meer van weten of meer van doen?
+    .interests--help = Waar wil de klant graag meer over weten of meer mee doen?
     .needs--example =
         Weten welke regels gelden
         Nog dezelfde dag antwoord
     .expectations--example =
-        Elk café wordt gelijk beoordeeld
-        ? Advies, niet alleen opmerkingen
+        Elk café wordt op dezelfde manier beoordeeld
+        ? Advies, niet alleen aanmerkingen
     .values--example =
         Trots op het eten
         Het netjes willen doen

@@ -1,7 +1,7 @@
 tool =
-    .title = Experimentblad
-    .short-title = Experimentblad
-    .one-line = Probeer één eenvoudige aanpassing uit, evalueer die snel en probeer het verbeterd opnieuw.
+    .title = Experiment in drie rondes
+    .short-title = Experiment in drie rondes
+    .one-line = Probeer één eenvoudige aanpassing uit, evalueer die snel, verbeter die en probeer opnieuw.
 
 # Example: the library of the journey map; the intervention is reading tips by phone.
 about =
@@ -11,7 +11,7 @@ about =
 # Sprint question 1 of 4.
 serve-well =
     .label = Hoe kunnen we onze klanten nu zo goed mogelijk bedienen?
-    .example = Geef hun het gesprek over boeken terug, zonder dat ze naar binnen hoeven.
+    .example = Weer met ze over boeken praten, zonder dat ze naar binnen hoeven.
 
 bottleneck =
     .label = Welk knelpunt pakken we aan?
@@ -19,8 +19,8 @@ bottleneck =
 
 intervention =
     .label = Welke eenvoudige aanpassing proberen we uit?
-    .help = Die hoeft niet af te zijn, als je er deze week maar mee kunt beginnen.
-    .example = Wie wil, belt op dinsdag en krijgt twee leestips. De boeken zitten in de tas bij het afhalen.
+    .help = Die hoeft niet af te zijn, als jullie er deze week maar mee kunnen beginnen.
+    .example = Wie wil, belt op dinsdag en krijgt twee leestips. De boeken zitten bij het afhalen in de tas.
 
 rounds =
     .label = Drie korte rondes
@@ -50,13 +50,13 @@ evaluation =
     .no = Nee
     .partly = Deels
     .yes = Ja
-    .customers-helped = Klanten kwamen verder
+    .customers-helped = Het hielp klanten verder
     .bottleneck-smaller = Het knelpunt werd kleiner
     .workable-for-staff = Het was voor medewerkers te doen
 
 # Sprint question 2 of 4.
 keep-good =
-    .label = Hoe kan de klantervaring toch zo goed mogelijk zijn?
+    .label = Hoe houden we de klantervaring toch zo goed mogelijk?
     .example = Elke keer belt dezelfde persoon, en die vraagt hoe het vorige boek was.
 
 decision =
@@ -70,9 +70,9 @@ next-bottleneck =
     .example = In de rij in de regen
 
 next =
-    .row-1--what--example = Drie collega’s leren hoe je belt
+    .row-1--what--example = Drie collega’s laten zien hoe je de gesprekken voert
     .row-1--who--example = de bibliothecaris
     .row-1--when--example = vrijdag
     .row-2--what--example = Nog tien leden vragen of ze meedoen
-    .row-2--who--example = de gastvrouw
+    .row-2--who--example = een baliemedewerker
     .row-2--when--example = maandag

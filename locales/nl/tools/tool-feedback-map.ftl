@@ -4,7 +4,7 @@
 tool =
     .title = Feedbackkaart
     .short-title = Feedbackkaart
-    .one-line = Breng in beeld langs welke formele en informele kanalen feedback binnenkomt en wat die zegt.
+    .one-line = Breng in beeld langs welke formele en informele kanalen feedback binnenkomt, en wat mensen zeggen.
 about =
     .group--example = Wandelgroep
     .participants--example = producent, gids, kassamedewerker
@@ -42,7 +42,7 @@ map =
     .sector-8--example =
         mensen komen er verkleumd binnen
 actions =
-    .help = Kies hooguit vier kanalen die je echt gaat bijhouden.
+    .help = Kies hooguit vier kanalen die jullie echt gaan bijhouden.
     .row-1--what--example = De enquête lezen en op maandag bespreken
     .row-1--who--example = producent
     .row-1--when--example = elke week

@@ -1,33 +1,33 @@
 # Werkblad bij groepsopdracht 2. De paren zijn vertaald uit het Fins; de vragen zijn opnieuw geformuleerd.
 
 tool =
-    .title = Groepsopdracht 2: de resultaten voor de opdrachtgever
+    .title = Groepsopdracht 2: door de ogen van de opdrachtgever
     .short-title = Opdracht 2: opdrachtgever
-    .one-line = De groep bekijkt de resultaten door de ogen van de opdrachtgever en spreekt af wie ze overneemt.
+    .one-line = De groep gaat na wat de resultaten voor de opdrachtgever betekenen en spreekt af wie ze overneemt.
 about =
     .group--example = Groep 2
     .project--example = Rondleidingen die herinneringen oproepen
-# Row 3: Finnish "eriasteisia toteutuksia" is vague in the source too.
+# Row 3: Finnish "eriasteisia toteutuksia" is vague in the source too. The Dutch takes it as lighter and fuller versions.
 pairs =
-    .label = De resultaten voor de opdrachtgever
+    .label = De resultaten door de ogen van de opdrachtgever
     .help = Zet op elke regel een kruisje op het punt dat de resultaten het best beschrijft. Een kruisje is geen cijfer.
     .replicability--left = De dienst/het concept is elders makkelijk te herhalen
-    .replicability--right = Of herhaling elders kan, moet nog worden onderzocht
+    .replicability--right = Of het elders te herhalen is, moet nog worden uitgezocht
     .definition-strictness--left = De dienst/het concept is nauwkeurig omschreven
     .definition-strictness--right = Een ruim concept dat nog vele kanten op kan
-    .degree-of-variation--left = Uitvoering in verschillende gradaties
+    .degree-of-variation--left = Er zijn lichtere en uitgebreidere uitvoeringen
     .degree-of-variation--right = Steeds dezelfde dienst/hetzelfde concept
     .one-or-many-organisations--left = Eén organisatie voert de dienst/het concept uit
     .one-or-many-organisations--right = De dienst/het concept vraagt samenwerking tussen organisaties
-    .audience-breadth--left = Bedoeld voor deskundigen of een bepaalde beroepsgroep
+    .audience-breadth--left = Bedoeld voor experts of een bepaalde beroepsgroep
     .audience-breadth--right = Bedoeld voor iedereen
     .resource-need--left = Vraagt vrij veel middelen
     .resource-need--right = Vraagt maar weinig middelen als de ontwikkeling klaar is
-    .international-reach--left = Internationale mogelijkheden
+    .international-reach--left = Er zijn internationale mogelijkheden
     .international-reach--right = Het zwaartepunt ligt in eigen land
 wider-use =
     .label = Wat betekenen de kruisjes hierboven voor breder gebruik?
-    .help = Kijk vooral naar de regels waar het kruisje dicht bij een van de uiteinden staat.
+    .help = Kijk vooral naar de regels waar het kruisje dicht bij een van de uitersten staat.
     .example = De opzet blijft gelijk, de voorwerpen kies je per plek. Ook een klein museum kan beginnen.
 possible-appliers =
     .label = Wie kan de resultaten nog meer toepassen, en is er contact?
@@ -37,14 +37,14 @@ possible-appliers =
     .row-1--contact--example = Gebeld in januari, belangstelling
     .row-2--who--example = De bibliotheken in de stad
     .row-2--contact--example = Nog niet
-    .row-3--who--example = De patiëntenvereniging voor dementie
+    .row-3--who--example = De belangenvereniging voor mensen met dementie
     .row-3--contact--example = Deed mee aan de proef
 what-makes-it-easy =
-    .label = Wat in de resultaten maakt bredere toepassing makkelijk?
-    .example = De handleiding is klaar en de voorwerpen passen in één koffer. Het duurt altijd 45 minuten.
+    .label = Wat maakt bredere toepassing van de resultaten makkelijk?
+    .example = De handleiding is klaar en de voorwerpen passen in één koffer. Een rondleiding duurt altijd 45 minuten.
 makers-part =
-    .label = Hoe kunnen de makers helpen om de resultaten te verspreiden?
-    .example = Twee gidsen kunnen anderen opleiden in een workshop van een halve dag, als de reis wordt betaald.
+    .label = Hoe kan het projectteam helpen de resultaten te verspreiden?
+    .example = Twee gidsen kunnen anderen opleiden in een workshop van een halve dag, als de opdrachtgever de reiskosten betaalt.
 # Rows of this block: what is handed over, who takes it, by when.
 handover =
     .label = Wie neemt het over als het project eindigt, en hoe?

@@ -1,6 +1,6 @@
 tool =
-    .title = Beoordeling van de ervaren kwaliteit
-    .short-title = Kwaliteit beoordelen
+    .title = Ervaren kwaliteit beoordelen
+    .short-title = Ervaren kwaliteit beoordelen
     .one-line = Zet bij elk van negen factoren twee kruisjes: wat de klant verwacht en wat de klant ervaart.
 
 # Only for the filled example.
@@ -8,7 +8,7 @@ about =
     .service--example = Controle van voedselveiligheid in cafés
 
 # The same names of the nine factors as on the card of perceived quality.
-# A native reader may wonder at ‘café’ for a place that also bakes; the card of perceived quality has the same example.
+# ‘Café’ as on the card of perceived quality; the examples say ‘with a kitchen’ and do not let it bake, since a Dutch café is first of all a bar.
 factors =
     .label = Verwacht en ervaren, factor voor factor
     .help = 1 is het laagst en 5 het hoogst. Weet je het niet, laat de regel dan leeg en zet er een vraagteken naast.
@@ -34,8 +34,8 @@ factors =
     .problem-handling--comment--example = ? Niemand heeft ernaar gevraagd
 
 whole =
-    .label = Het imago van de organisatie en het geheel
-    .help = Eén kruisje per regel: welk beeld de klant van jullie heeft en hoe de dienst als geheel wordt ervaren.
+    .label = Het imago en de dienst als geheel
+    .help = Eén kruisje per regel: welk beeld de klant van de organisatie heeft en hoe de dienst als geheel wordt ervaren.
     .level-1 = 1
     .level-2 = 2
     .level-3 = 3
@@ -43,7 +43,7 @@ whole =
     .level-5 = 5
     .image = Imago van de organisatie
     .overall = De dienst als geheel
-    .image--comment--example = ‘Ze zoeken naar fouten’, zeggen velen
+    .image--comment--example = ‘Ze zijn uit op fouten’, zeggen veel eigenaren
 
 gaps =
     .label = De grootste verschillen
@@ -53,7 +53,7 @@ gaps =
     .reason = Waardoor, en hoe weet je dat?
     .row-1--factor--example = Communicatie
     .row-1--gap--example = 4 en 2
-    .row-1--reason--example = Het rapport is voor juristen geschreven; drie eigenaars zeiden hetzelfde
+    .row-1--reason--example = Het rapport is voor juristen geschreven; drie eigenaren zeiden hetzelfde
     .row-2--factor--example = Bereikbaarheid
     .row-2--gap--example = 3 en 1
     .row-2--reason--example = Het spreekuur valt midden in de lunch

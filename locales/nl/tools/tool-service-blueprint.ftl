@@ -15,12 +15,12 @@ scope =
 # The names of the lanes and of the lines between them come with the program.
 blueprint =
     .label = De dienst boven en onder de zichtbaarheidslijn
-    .help = Geef de kolommen een naam en begin met wat de klant doet. Vul daarna elke kolom naar boven en beneden in.
+    .help = Geef de kolommen een naam en begin met wat de klant doet. Vul elke kolom daarna naar boven en naar beneden in.
     .column-1--example = Bellen
     .evidence--column-1--example = Kaartje met het telefoonnummer
     .customer--column-1--example = Belt op dinsdag
     .front-stage--column-1--example = Neemt op en groet
-    .back-stage--column-1--example = Zoekt eerdere leningen op, als de klant dat wil
+    .back-stage--column-1--example = Zoekt eerder geleende boeken op, als de klant dat wil
     .support--column-1--example = Belrooster
     .column-2--example = Advies krijgen
     .customer--column-2--example = Vertelt wat ze graag leest
@@ -36,4 +36,4 @@ blueprint =
 
 changes =
     .label = Wat moet er veranderen om dit te laten werken?
-    .example = Twee uur telefoon op dinsdag. Het nummer op een kaartje in elke tas.
+    .example = Op dinsdag twee uur aan de telefoon. Het nummer op een kaartje in elke tas.

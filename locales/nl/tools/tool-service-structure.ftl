@@ -1,9 +1,9 @@
 # De structuur van één dienst: kern, ondersteuning en aanvulling, plus goederen en systemen.
 
 tool =
-    .title = Structuur van de dienst
-    .short-title = Structuur van de dienst
-    .one-line = Verdeel één dienst in kern, ondersteunende en aanvullende diensten en ga na waar elk deel hoort.
+    .title = Structuur van een dienst
+    .short-title = Structuur van een dienst
+    .one-line = Verdeel één dienst in kerndienst, ondersteunende en aanvullende diensten, en ga na waar elk deel thuishoort.
 about =
     .group--example = Groep 1
     .service--example = Gereedschap lenen bij de bibliotheek
@@ -13,9 +13,9 @@ structure =
     .core = Kerndienst
     .core--help = Waar komt de klant vooral voor?
     .support = Ondersteunende diensten
-    .support--help = Zonder wat werkt de kern niet?
+    .support--help = Wat kan de kern niet missen?
     .additional = Aanvullende diensten
-    .additional--help = Wat hoeft niet, maar verhoogt wel de kwaliteit?
+    .additional--help = Wat is niet nodig, maar verhoogt wel de kwaliteit?
     .goods-and-systems = Goederen en systemen
     .goods-and-systems--help = Wat wordt er in de verschillende delen gebruikt?
     .core--example = Een weekend lang het juiste gereedschap
@@ -33,7 +33,7 @@ parts =
     .row-1--provider--example = de conciërge
     .row-2--part--example = Veiligheidsuitleg
     .row-2--without--example = Iemand kan zich bezeren
-    .row-2--provider--example = de klantenservice
+    .row-2--provider--example = een baliemedewerker
     .row-3--part--example = Repaircafé
     .row-3--without--example = Lenen kan dan nog steeds
     .row-3--provider--example = de buurtvereniging

@@ -1,17 +1,17 @@
 # De kolommen zijn momenten op volgorde; de namen van de banen komen uit het programma. De nummers in de beoordeling zijn die van de kolommen.
-# Voorbeeld: een proefavond pottenbakken.
+# Voorbeeld: een proefles pottenbakken (niet ‘proefavond’: dat doet aan wijn of eten denken).
 
 tool =
-    .title = Follow-up van contactmomenten
-    .short-title = Follow-up contactmomenten
+    .title = Contactmomenten volgen
+    .short-title = Contactmomenten volgen
     .one-line = Volg de klant van moment tot moment: wat gebeurt er, hoe gaat het en wat kan er beter?
 about =
-    .service--example = Proefavond pottenbakken
+    .service--example = Proefles pottenbakken
     .group--example = Ateliergroep
 journey =
     .label = Contactmomenten op volgorde
-    .help = Geef elke kolom de naam van wat de klant doet. Vul de kolom daarna van boven naar beneden in.
-    .column-1--example = 1 De avond vinden
+    .help = Noem elke kolom naar wat de klant doet. Vul de kolom daarna van boven naar beneden in.
+    .column-1--example = 1 De proefles vinden
     .touchpoint--column-1--example = website
     .customer--column-1--example = leest, zoekt de prijs
     .provider--column-1--example = werkt de datums bij
@@ -26,7 +26,7 @@ journey =
     .touchpoint--column-3--example = poort, trap
     .customer--column-3--example = zoekt de goede deur
     .provider--column-3--example = wacht in het atelier
-    .data--column-3--example = een avond meekijken
+    .data--column-3--example = een les lang meekijken
     .improvement--column-3--example = bordje bij de poort
     .column-4--example = 4 Draaien
     .touchpoint--column-4--example = docent, draaischijf
@@ -41,17 +41,17 @@ journey =
     .improvement--column-5--example = herinnering na een week
 state =
     .label = Hoe gaat het nu?
-    .help = De nummers zijn die van de kolommen. Schrijf op waarop je oordeel berust.
+    .help = De nummers zijn die van de kolommen. Schrijf op waarop jullie oordeel berust.
     .touchpoint-1 = Contactmoment 1
     .touchpoint-2 = Contactmoment 2
     .touchpoint-3 = Contactmoment 3
     .touchpoint-4 = Contactmoment 4
     .touchpoint-5 = Contactmoment 5
     .touchpoint-6 = Contactmoment 6
-    .stops = De klant loopt vast
-    .hard-going = Gaat stroef
-    .works = Werkt
-    .works-very-well = Werkt heel goed
+    .stops = Klant loopt vast
+    .hard-going = Stroef
+    .works = Goed
+    .works-very-well = Heel goed
     .touchpoint-3--comment--example = drie van de acht belden omdat ze de deur niet vonden
     .touchpoint-5--comment--example = in mei bleven negen kommen staan
 actions =

@@ -1,32 +1,32 @@
 tool =
     .title = Plan voor de overgang naar een serviceperspectief
     .short-title = Overgangsplan
-    .one-line = Noteer waar jullie staan en wat volgt bij vier onderdelen die op de servicecultuur rusten.
+    .one-line = Noteer per onderdeel waar jullie staan en wat de volgende stap is. De servicecultuur is de basis.
 
 # Example: a department of food inspectors.
 about =
-    .organisation--example = Dienst Milieu en Gezondheid
+    .organisation--example = Afdeling Milieu en Gezondheid
     .group--example = Managementteam
 
 # VAD and HUR are outcome and process, as on the card of perceived quality.
 # ‘Serviceperspectief’ as in the model of the same transition; ‘dienstverleningsperspectief’ is too long for the sheet.
 strategic-decision =
     .label = 1. Strategisch besluit
-    .help = Van alleen een goede uitkomst (WAT) naar steun in het dagelijks leven van klanten (WAT + HOE).
+    .help = Van alleen een goede uitkomst (WAT) naar steun bij het dagelijks leven van klanten (WAT + HOE).
     .what-to-what-and-how = Van WAT naar WAT + HOE
     .now = Nu
     .next = Volgende stap
     .who = Wie
     .when = Wanneer
     .what-to-what-and-how--now--example = Het doel is een aantal controles
-    .what-to-what-and-how--next--example = Nieuw doel: eigenaars redden zich beter na een bezoek
+    .what-to-what-and-how--next--example = Nieuw doel: eigenaren redden zich beter na een bezoek
     .what-to-what-and-how--who--example = het bestuur
     .what-to-what-and-how--when--example = maart
 
 structural-changes =
     .label = 2. Structurele veranderingen
-    .process-development = Procesontwikkeling
-    .system-development = Systeemontwikkeling
+    .process-development = Ontwikkeling van processen
+    .system-development = Ontwikkeling van systemen
     .organisation = Aanpassing van de organisatie
     .now = Nu
     .next = Volgende stap
@@ -39,10 +39,11 @@ structural-changes =
     .system-development--now--example = Het rapport is een formulier
     .system-development--next--example = Nieuw sjabloon in gewone taal
 
+# “Technical” is the knowledge of one’s trade (inspecting, cooking …), hence ‘vakkennis’; ‘technische opleiding’ would be a school of engineering.
 staff-training =
     .label = 3. Opleiding van medewerkers
-    .help = Interactie en communicatie is er voor medewerkers met klantcontact én voor leidinggevenden.
-    .technical = Technische opleiding
+    .help = De opleiding in interactie en communicatie is voor medewerkers met klantcontact én voor leidinggevenden.
+    .technical = Vakkennis
     .interaction = Interactie en communicatie
     .managers = Ontwikkeling van leidinggevenden
     .now = Nu
@@ -52,12 +53,12 @@ staff-training =
     .technical--now--example = Elk jaar een cursus wetgeving
     .interaction--now--example = Geen opleiding
     .interaction--next--example = Gesprekken oefenen in tweetallen
-    .interaction--who--example = iedereen, ook de chef
+    .interaction--who--example = iedereen, ook de leidinggevende
     .interaction--when--example = mei
 
 support-services =
     .label = 4. Ontwikkeling van ondersteunende diensten
-    .information = Informatiemateriaal intern en extern
+    .information = Informatie intern en extern
     .other = Overig
     .now = Nu
     .next = Volgende stap
@@ -65,12 +66,12 @@ support-services =
     .when = Wanneer
     .information--now--example = Lange folder
     .information--next--example = Eén blad per vraag, ook voor de balie
-    .information--who--example = communicatie
+    .information--who--example = afdeling communicatie
     .information--when--example = juni
 
 culture =
     .label = Servicecultuur: de basis onder de vier onderdelen
-    .help = Wat doen we zodat het een gewoonte wordt om het nut voor de klant voorop te stellen?
+    .help = Hoe maken we er een gewoonte van om het nut voor de klant voorop te stellen?
     .example = Elk weekoverleg begint met iets wat een eigenaar heeft gezegd.
 
 schedule =
@@ -85,10 +86,10 @@ schedule =
     .column-2--example = april
     .column-3--example = mei
     .column-4--example = juni
-    .strategic-decision--column-1--example = Nieuw doel in het bestuur
+    .strategic-decision--column-1--example = Bestuur kiest nieuw doel
     .structural-changes--column-2--example = Gesprek vooraf, proef in tien cafés
     .staff-training--column-3--example = Gespreksoefeningen
     .support-services--column-4--example = Eerste vijf bladen klaar
-    .service-culture--column-2--example = Weekoverleg krijgt een nieuw begin
+    .service-culture--column-2--example = Weekoverleg begint met klanten
     .milestones--column-1--example = Besluit
     .milestones--column-4--example = Samen evalueren

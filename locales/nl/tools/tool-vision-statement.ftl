@@ -1,9 +1,9 @@
 # Werkblad bij de methode met dezelfde naam. Labels zijn korte namen van vakken, de hulpteksten zijn vragen.
-# ‘Visie’ alleen is als titel erg kort; vandaar ‘op één vel’. Voorbeeld: een muziekschool leent instrumenten uit.
+# ‘Visie’ alleen is als titel erg kort; ‘visie op …’ betekent ‘mening over …’, vandaar ‘voor de dienst’. Voorbeeld: een muziekschool leent instrumenten uit.
 
 tool =
-    .title = Visie op één vel
-    .short-title = Visie op één vel
+    .title = Visie voor de dienst
+    .short-title = Visie voor de dienst
     .one-line = Zet op één vel wat de dienst oplost, voor wie, wie jullie zijn en waar de dienst naartoe gaat.
 about =
     .group--example = Instrumentengroep
@@ -11,10 +11,10 @@ about =
 service =
     .label = De dienst
     .help = Schrijf de naam op als titel, liefst met een zin die het idee samenvat.
-    .example = De Instrumentenuitleen: leen een instrument en begin dezelfde dag
+    .example = De Instrumentenuitleen: leen een instrument en begin dezelfde dag nog met spelen
 challenge =
     .label = De uitdaging
-    .help = Op welk probleem of welke behoefte is de dienst een antwoord? Van wie?
+    .help = Op welk probleem of welke behoefte is de dienst een antwoord? Wie heeft daarmee te maken?
     .example = Veel mensen willen leren spelen, maar een instrument is duur en lastig te kiezen. Dus komt het er niet van.
 solution =
     .label = De oplossing in het kort
@@ -26,13 +26,13 @@ benefit =
     .example = Gezinnen proberen het zonder iets te kopen. Oude instrumenten klinken weer, en het dorp speelt samen.
 us =
     .label = Wie wij zijn
-    .help = Wat kun je goed, waarom doe je dit en wat wil je zelf?
+    .help = Wat kunnen jullie goed, waarom doen jullie dit en wat willen jullie zelf?
     .example = Een kleine muziekschool met docenten die instrumenten opknappen. Iedereen moet kunnen beginnen.
 vision =
-    .label = De visie op lange termijn
+    .label = De visie voor de lange termijn
     .help = Waar staat de dienst over drie jaar, en wat is er dan veranderd?
-    .example = Elke school in de gemeente heeft een uitleen, en niemand laat het spelen om het geld.
+    .example = Elke school in de gemeente heeft een uitleen, en niemand hoeft het spelen om het geld te laten.
 picture =
     .label = De visie in beeld
-    .help = Teken een situatie waarin een klant krijgt wat je belooft.
+    .help = Teken een situatie waarin een klant krijgt wat jullie beloven.
     .example = Een kind en een oma lopen de deur uit, allebei met een vioolkoffer.

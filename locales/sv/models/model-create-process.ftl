@@ -4,7 +4,7 @@ model =
     .short-title = CREATE: sex faser
     .one-line = Sex faser leder från ett problemområde till en tjänst som är redo att lanseras.
     .alt = Sex pilformade rutor på rad, från vänster till höger: Orientering i problemområdet, Undersökning, Utforskning av idéer, Alternativa prototyper, Fas 5 och Exit: redo för lansering. Den sista är framhävd; den femte har inget namn i källan.
-    .inferred = Raden är ritad av oss: källan beskriver bara den sista fasen, och namnen på fas 1–4 är våra översättningar från projektets andra, engelska sidor.
+    .inferred = Raden är ritad av oss: källan beskriver bara den sista fasen, och namnen på fas 1–4 är våra översättningar från projektets övriga sidor, på engelska.
 
 ## Boxes
 

@@ -8,7 +8,7 @@ model =
 
 ## Boxes
 
-# Where staff and customers meet. “Kundgränssnittet” is Finland-Swedish; a native reader should judge “Kundmötet”.
+# Where staff and customers meet. “Kundmötet” is what people in Sweden say; “Kundgränssnittet” is Finland-Swedish.
 front-line = Kundmötet
     .note = Personalen som möter kunderna
 # Those who develop services, not software.

@@ -3,12 +3,12 @@ model =
     .title = Exempel: ett museums tjänster i grupper
     .short-title = Ett museums tjänster
     .one-line = Ett museums hela utbud delas in i tre grupper med tre tjänster i varje.
-    .alt = Överst tjänsteutbudet som helhet, med pilar till tre grupper. Traditionellt museum: samlingar, utställningar, guidade visningar. Museet som lärmiljö: samarbete med skolor, föreläsningar och kurser, specialtjänster. Museet som plats för evenemang: egna evenemang, beställda evenemang, fritidsaktiviteter.
+    .alt = Överst hela tjänsteutbudet, med pilar till tre grupper. Traditionellt museum: samlingar, utställningar, guidade visningar. Museet som lärmiljö: samarbete med skolor, föreläsningar och kurser, specialtjänster. Museet som plats för evenemang: egna evenemang, beställda evenemang, fritidsaktiviteter.
 
 ## Boxes
 
 # The root of the tree.
-whole = Tjänsteutbudet som helhet
+whole = Hela tjänsteutbudet
 # A branch; the three boxes after it stand inside it.
 traditional = Traditionellt museum
 collections = Samlingar

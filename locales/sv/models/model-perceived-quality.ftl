@@ -15,7 +15,7 @@ technical = Teknisk kvalitet
     .note = VAD?
 # The note names the other eight factors. “Servicescape” is kept as on the card: rooms, signs, website.
 process = Processen
-    .note = Attityder, beteende, tillgänglighet, punktlighet, kommunikation, servicescape, förtroende, förmåga att hantera problemsituationer
+    .note = Attityder, beteende, tillgänglighet, punktlighet, kommunikation, servicescape, förtroende, förmåga att hantera problem
 functional = Funktionell kvalitet
     .note = HUR?
 image = Organisationens image

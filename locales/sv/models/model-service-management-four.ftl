@@ -1,8 +1,8 @@
 # Four rounded boxes in a square, arrows clockwise. The names are those of kit.ftl; the notes say what each activity is about.
 model =
     .title = Service management som kretslopp
-    .short-title = Kretslopp med fyra delar
-    .one-line = Fyra aktiviteter följer på varandra och börjar om så länge tjänsten finns.
+    .short-title = Fyra aktiviteter i kretslopp
+    .one-line = Fyra aktiviteter följer på varandra och börjar om från början så länge tjänsten finns.
     .alt = Fyra rundade rutor i en fyrkant med pilar medurs: Planering av tjänster leder till Utformning av tjänster, vidare till Leverans av tjänster, till Förbättring av tjänster och tillbaka till planeringen.
     .inferred = Källan räknar upp aktiviteterna och kallar arbetet fortlöpande; att de ritas som ett kretslopp är vår tolkning.
 

@@ -13,7 +13,7 @@ decision = 1. Strategiskt beslut
 structure = 2. Strukturella förändringar
     .note = Processutveckling, systemutveckling, justering av organisationen
 training = 3. Personalutbildning
-    .note = Teknik; interaktion och kommunikation (kundkontaktpersonal och chefer); chefsutveckling
+    .note = Teknisk utbildning; interaktion och kommunikation (kundkontaktpersonal och chefer); chefsutveckling
 # Support for the programme itself, not the support services of model-service-structure-layers.
 support = 4. Utveckling av stödtjänster
     .note = Informationsmaterial internt och externt; övrigt

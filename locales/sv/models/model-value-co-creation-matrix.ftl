@@ -25,4 +25,4 @@ production-provider = Ringar in och löser problem, leder samspelet
 development = Samutveckling
 development-area = Ökar chansen att lyckas: tjänsten utvecklas gemensamt
 development-user = Ger idéer, provar och utvecklar vidare
-development-provider = Tar fram koncept, lär av kunderna och lär dem nytt
+development-provider = Tar fram koncept, lär sig av kunderna och lär dem något nytt

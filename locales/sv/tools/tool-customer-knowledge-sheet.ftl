@@ -1,6 +1,6 @@
 tool =
-    .title = Vad vet vi om kunden?
-    .short-title = Vad vet vi om kunden?
+    .title = Vad vet ni om kunden?
+    .short-title = Vad vet ni om kunden?
     .one-line = Svara på tio frågor om kundens vardag och samla det viktigaste i fyra fält.
 
 # Example: the food inspectors of a council look at the owners of small cafés.
@@ -10,7 +10,7 @@ about =
 
 customer =
     .label = Vilken kund gäller det?
-    .help = Välj en grupp av kunder i taget, och svara bara sådant som ni har hört eller sett.
+    .help = Ta en grupp kunder i taget, och skriv bara sådant som ni har hört eller sett.
     .example = Ägare till små kaféer
 
 # The first four questions are about everyday processes (vardagsprocesser), the next three about how customers choose.
@@ -21,18 +21,18 @@ what-they-do =
 
 how-they-do-it =
     .label = Hur gör kunden det?
-    .example = Allt i farten. Papper får vänta till kvällen, i telefonen.
+    .example = Allt i farten. Pappersarbetet får vänta till kvällen och görs i telefonen.
 
 why-that-way =
     .label = Varför på just det sättet?
-    .example = Det finns inte råd med fler anställda, och gästerna går först.
+    .example = Pengarna räcker inte till fler anställda, och gästerna går först.
 
 what-they-want =
     .label = Vad vill kunden uppnå?
     .example = Gäster som kommer tillbaka, och en ledig dag i veckan.
 
 solutions-sought =
-    .label = Vilka slags lösningar söker kunden?
+    .label = Vilken typ av lösningar söker kunden?
     .example = Korta listor att sätta på väggen, och någon att ringa.
 
 what-interests =
@@ -44,15 +44,15 @@ what-is-accepted =
     .example = Krav som någon har förklarat skälen till.
 
 where-to-begin =
-    .label = Var ska vi börja?
-    .example = Följ en ägare en förmiddag, före nästa kontroll.
+    .label = Var ska ni börja?
+    .example = Vi följer med en ägare en förmiddag, före nästa kontroll.
 
 least-known =
-    .label = Vad vet vi minst om?
+    .label = Vad vet ni minst om?
     .example = Vad som händer på kaféet dagarna efter en kontroll.
 
 finding-information =
-    .label = Var och hur får vi den information vi behöver?
+    .label = Var och hur får ni den information ni behöver?
     .example = Tre besök, fem samtal och frågorna som kommer till växeln.
 
 picture =

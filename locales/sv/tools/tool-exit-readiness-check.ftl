@@ -2,8 +2,8 @@
 # Exemplet är samma museum som på kortet om fasen.
 
 tool =
-    .title = Avstämning inför lanseringen
-    .short-title = Avstämning före lansering
+    .title = Avstämning inför lansering
+    .short-title = Avstämning inför lansering
     .one-line = Kryssa för det som är klart och bestäm vem som ordnar det som saknas.
 about =
     .service--example = Skaparverkstad för barnfamiljer
@@ -16,14 +16,14 @@ ready =
     .delivery-who = Det är klart vem som levererar tjänsten
     .delivery-when = Det är klart när den levereras
     .delivery-how = Det är klart hur den levereras, steg för steg
-    .materials = Materialet finns, och någon fyller på
+    .materials = Materialet finns, och någon fyller på det
     .equipment = Utrustningen är på plats och provad
     .resources = Arbetstiden och pengarna räcker
     .training = De som behöver utbildas har fått utbildning
     .presentation = Det är planerat hur tjänsten presenteras för kunderna
     .follow-up = Uppföljningen är planerad: vad, när och av vem
     .readiness-to-change = Det finns beredskap för att ändra tjänsten
-    .free-1--example = Rummet går att värma på vintern
+    .free-1--example = Lokalen går att värma på vintern
 gaps =
     .label = Det som saknas
     .help = En rad för varje tom ruta.
@@ -36,6 +36,6 @@ gaps =
     .row-2--missing--example = Inköp av lera
     .row-2--who--example = verkstadsledaren
     .row-2--by-when--example = 8 mars
-    .row-3--missing--example = Ersättare som kan leda om ledaren är sjuk
+    .row-3--missing--example = Ersättare om ledaren blir sjuk
     .row-3--who--example = pedagogen
     .row-3--by-when--example = 15 mars

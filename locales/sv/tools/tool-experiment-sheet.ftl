@@ -1,7 +1,7 @@
 tool =
     .title = Experimentblad
     .short-title = Experimentblad
-    .one-line = Prova en enkel ändring, utvärdera den snabbt, förbättra den och prova igen.
+    .one-line = Prova en enkel åtgärd, utvärdera den snabbt, förbättra den och prova igen.
 
 # Example: the library of the journey map; the intervention is reading tips by phone.
 about =
@@ -10,25 +10,25 @@ about =
 
 # Sprint question 1 of 4.
 serve-well =
-    .label = Hur kan vi betjäna våra kunder så väl som möjligt just nu?
+    .label = Hur kan ni hjälpa kunderna så bra som möjligt just nu?
     .example = Ge dem tillbaka samtalet om böcker, utan att de behöver komma in.
 
 bottleneck =
-    .label = Vilken flaskhals tar vi itu med?
+    .label = Vilken flaskhals tar ni itu med?
     .example = Inga lästips utan disk
 
 intervention =
-    .label = Vilken enkel ändring provar vi?
-    .help = Den behöver inte vara färdig, bara gå att prova den här veckan.
-    .example = Den som vill kan ringa på tisdagar och få två lästips. Böckerna ligger i påsen vid hämtningen.
+    .label = Vilken enkel åtgärd provar ni?
+    .help = Den behöver inte vara färdig, bara möjlig att prova den här veckan.
+    .example = Den som vill kan ringa på tisdagar och få två lästips. Böckerna ligger sedan i påsen som hämtas.
 
 rounds =
     .label = Tre korta omgångar
     .help = Fyll i de två första kolumnerna före varje omgång och de två sista efter den.
     .setting = När och med vilka?
-    .expected = Vad väntar vi oss?
-    .seen = Vad såg och hörde vi?
-    .adjust = Vad ändrar vi?
+    .expected = Vad väntar ni er?
+    .seen = Vad såg och hörde ni?
+    .adjust = Vad ändrar ni?
     .round-1 = Omgång 1
     .round-2 = Omgång 2
     .round-3 = Omgång 3
@@ -56,14 +56,14 @@ evaluation =
 
 # Sprint question 2 of 4.
 keep-good =
-    .label = Hur kan kundupplevelsen ändå bli så bra som möjligt?
+    .label = Hur kan kunderna ändå få en så bra upplevelse som möjligt?
     .example = Samma person ringer varje gång, och frågar hur den förra boken var.
 
 decision =
-    .label = Hur går vi vidare?
+    .label = Hur går ni vidare?
     .keep = Behåll som det är
     .adjust = Ändra och gör en omgång till
-    .stop = Sluta och pröva en annan idé
+    .stop = Avsluta och prova en annan idé
 
 next-bottleneck =
     .label = Vilken flaskhals står på tur?

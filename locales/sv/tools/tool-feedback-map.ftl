@@ -1,16 +1,16 @@
-# ”Väg” (för återkoppling) är det som på engelska heter channel: enkät, samtal i kassan.
 # Exemplet: en liten teatergrupp ordnar ljudvandringar i en hamn.
+# “Kanal” as in the card technique-customer-feedback-mechanisms; the card phase-exit and the glossary still say “väg”.
 
 tool =
     .title = Återkopplingskarta
     .short-title = Återkopplingskarta
-    .one-line = Se på vilka formella och informella vägar kundernas återkoppling kommer in, och vad den säger.
+    .one-line = Se genom vilka formella och informella kanaler återkopplingen kommer in, och vad den säger.
 about =
     .group--example = Vandringsgruppen
     .participants--example = producenten, en guide, en kassör
 map =
-    .label = Vägar för återkoppling
-    .help = Formella vägar ovanför strecket, informella under. En väg per tårtbit, och där det kunderna säger.
+    .label = Kanaler för återkoppling
+    .help = Formella kanaler ovanför strecket, informella under. Ge varje tårtbit en kanal och skriv det kunderna säger där.
     .centre = Tjänst
     .upper = Formell återkoppling
     .lower = Informell återkoppling
@@ -30,7 +30,7 @@ map =
         går det med barnvagn?
     .sector-5--name--example = Det som sägs i kassan
     .sector-5--example =
-        var börjar turen?
+        var börjar vandringen?
         hur lång tid tar den?
     .sector-6--name--example = Det guiderna ser
     .sector-6--example =
@@ -42,7 +42,7 @@ map =
     .sector-8--example =
         folk kommer dit frusna
 actions =
-    .help = Välj högst fyra vägar som ni verkligen ska bevaka.
+    .help = Välj högst fyra kanaler som ni verkligen ska bevaka.
     .row-1--what--example = Läsa enkätsvaren och ta upp dem på måndagsmötet
     .row-1--who--example = producenten
     .row-1--when--example = varje vecka

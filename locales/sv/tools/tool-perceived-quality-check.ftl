@@ -33,7 +33,7 @@ factors =
     .problem-handling--comment--example = ? Ingen har frågat
 
 whole =
-    .label = Organisationens image och helheten
+    .label = Organisationens image och tjänsten som helhet
     .help = Ett kryss per rad: vilken bild kunden har av er, och hur tjänsten upplevs som helhet.
     .level-1 = 1
     .level-2 = 2
@@ -55,7 +55,7 @@ gaps =
     .row-1--reason--example = Rapporten är skriven för jurister; tre ägare sa samma sak
     .row-2--factor--example = Tillgänglighet
     .row-2--gap--example = 3 och 1
-    .row-2--reason--example = Telefontiden är mitt under lunchen
+    .row-2--reason--example = Telefontiden är mitt under lunchen, då kaféerna har som mest att göra
 
 next =
     .row-1--what--example = Skriva om mallen för rapporten

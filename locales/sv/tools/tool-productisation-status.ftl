@@ -1,16 +1,16 @@
 # Produktifieringens läge steg för steg. Stegens namn är desamma som i kit.ftl.
 
 tool =
-    .title = Produktifieringens läge
-    .short-title = Produktifieringens läge
-    .one-line = Nio steg på ett ark: hur långt varje steg har kommit, vad som återstår och vem som fortsätter.
+    .title = Läget i produktifieringen
+    .short-title = Läget i produktifieringen
+    .one-line = Nio steg på ett blad: hur långt varje steg har kommit, vad som återstår och vem som tar det vidare.
 about =
     .group--example = Grupp 2
     .service--example = Visningar som väcker minnen
 # Step names are terms of the process and stay as they are, however long.
 steps =
     .label = Hur långt har produktifieringen kommit?
-    .help = Märk ut läget för varje steg. Skriv vad som återstår och vem som fortsätter.
+    .help = Märk ut läget för varje steg. Skriv vad som återstår och vem som tar det vidare.
     .step-1-delimit-service = Avgränsa tjänsten
     .step-2-customer-need = Bedöm och definiera kundbehovet
     .step-3-service-promise = Skissa tjänstelöftet
@@ -29,13 +29,13 @@ steps =
     .step-7-describe-to-customer--note--example = Webbsida och affisch saknas
     .step-7-describe-to-customer--who--example = museets kommunikatör
     .step-8-follow-up-and-evaluate = Uppföljning och utvärdering av hur tjänsten lyckats
-    .step-8-follow-up-and-evaluate--note--example = Bestämma vad besökarna ska tillfrågas om
+    .step-8-follow-up-and-evaluate--note--example = Bestämma vad vi ska fråga besökarna om
     .step-9-develop-and-renew = Utveckla och förnya tjänsten
 actions =
     .row-1--what--example = Bestämma visningens längd och pris
     .row-1--who--example = guiderna
     .row-1--when--example = slutet av februari
-    .row-2--what--example = Läsa upp tjänstelöftet för två grupper och rätta det
+    .row-2--what--example = Läsa upp tjänstelöftet för två grupper och skriva om det efter deras synpunkter
     .row-2--who--example = projektledaren
     .row-2--when--example = mitten av mars
     .row-3--what--example = Göra webbsida och affisch

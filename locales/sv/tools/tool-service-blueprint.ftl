@@ -9,13 +9,13 @@ about =
     .service--example = Hämtning av böcker på bokad tid
 
 scope =
-    .label = Vilken åtgärd eller del av tjänsten ritar vi?
+    .label = Vilken åtgärd eller del av tjänsten ritar ni?
     .example = Lästips per telefon, från samtal till hämtad påse
 
 # The names of the lanes and of the lines between them come with the program.
 blueprint =
     .label = Tjänsten ovanför och under synlighetslinjen
-    .help = Namnge kolumnerna och börja med det kunden gör. Fyll sedan varje kolumn uppåt och nedåt.
+    .help = Namnge kolumnerna och börja med det kunden gör. Fyll sedan i varje kolumn uppåt och nedåt.
     .column-1--example = Ringa
     .evidence--column-1--example = Kort med telefonnumret
     .customer--column-1--example = Ringer en tisdag
@@ -36,4 +36,4 @@ blueprint =
 
 changes =
     .label = Vad måste ändras för att det här ska fungera?
-    .example = Två timmar telefon på tisdagar. Numret på ett kort i varje påse.
+    .example = Två telefontimmar på tisdagar. Kort med numret i varje påse.

@@ -10,7 +10,7 @@ about =
 # The levels answer the question in the label.
 areas =
     .label = Utgår området från kundernas vardag?
-    .help = Skriv bredvid en händelse eller ett beslut som visar det. Räkna inte ihop kryssen.
+    .help = Skriv under Kommentar en händelse eller ett beslut som visar det. Räkna inte ihop kryssen.
     .not-at-all = Inte alls
     .partly = Delvis
     .largely = Till stor del
@@ -18,13 +18,13 @@ areas =
     .strategic-direction = Strategisk inriktning
     .operational-planning = Verksamhetsplanering
     .organising = Organisering
-    .leadership = Ledning/chefsarbete
+    .leadership = Ledning och chefsarbete
     .competence-development = Kompetensutveckling
-    .follow-up-and-reward = Uppföljning/belöning
-    .strategic-direction--comment--example = Strategin nämner företagen, men inte deras dag
-    .operational-planning--comment--example = Planen räknar antal kontroller
+    .follow-up-and-reward = Uppföljning och belöning
+    .strategic-direction--comment--example = Strategin nämner företagen, men inte deras vardag
+    .operational-planning--comment--example = Planen anger bara antal kontroller
     .leadership--comment--example = Chefen var med på två besök i våras
-    .competence-development--comment--example = Kurser i lagstiftning, ingen i samtal
+    .competence-development--comment--example = Kurser i lagstiftning, ingen i samtalsteknik
     .follow-up-and-reward--comment--example = Bara handläggningstiden följs
 
 requirements =

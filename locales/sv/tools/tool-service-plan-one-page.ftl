@@ -10,12 +10,12 @@ about =
     .group--example = Bodgruppen
 plan =
     .label = Planen
-    .help = En sak på varje lapp. Flytta lapparna tills de tre delarna går ihop.
+    .help = En sak på varje lapp. Flytta lapparna tills de tre delarna hänger ihop.
     .services = Tjänster ni erbjuder
     .services--help = Vad kan kunden få av er, och vad inte?
-    .customers = Målgrupp
+    .customers = Målgrupper
     .customers--help = Vilka kunder är varje tjänst till för?
-    .steps = Leveransens steg
+    .steps = Steg i leveransen
     .steps--help = Vad händer, i tur och ordning, tills kunden har fått tjänsten?
     .services--example =
         låna verktyg i högst en vecka
@@ -25,9 +25,9 @@ plan =
         boende som har få verktyg
         de som just har flyttat in
     .steps--example =
-        boka med ett meddelande eller på kontoret
+        boka via meddelande eller på kontoret
         hämta på kvällen, få veta hur det används
-        lämna tillbaka rent, säg till om något är trasigt
+        lämna tillbaka rent, säga till om något är trasigt
 activities =
     .label = Hur långt har de fyra aktiviteterna kommit?
     .help = Skriv vad som återstår och vem som tar hand om det.

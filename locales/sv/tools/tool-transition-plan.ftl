@@ -1,7 +1,7 @@
 tool =
     .title = Plan för övergången till ett tjänsteperspektiv
     .short-title = Övergångsplan
-    .one-line = Beskriv läget och nästa steg i fyra delar som alla vilar på servicekulturen.
+    .one-line = Beskriv läget och nästa steg i fyra komponenter som alla vilar på servicekulturen.
 
 # Example: a department of food inspectors.
 about =
@@ -36,7 +36,7 @@ structural-changes =
     .process-development--who--example = inspektörerna
     .process-development--when--example = april
     .system-development--now--example = Rapporten är en blankett
-    .system-development--next--example = Ny mall på lätt svenska
+    .system-development--next--example = Ny mall på enkel svenska
 
 staff-training =
     .label = 3. Personalutbildning
@@ -68,12 +68,12 @@ support-services =
     .information--when--example = juni
 
 culture =
-    .label = Servicekultur: basen under de fyra delarna
-    .help = Vad gör vi för att det ska bli en vana att sätta kundens nytta främst?
+    .label = Servicekultur: basen under de fyra komponenterna
+    .help = Vad gör ni för att det ska bli en vana att sätta kundens nytta främst?
     .example = Varje veckomöte börjar med något som en kaféägare har sagt.
 
 schedule =
-    .label = De fyra delarna och basen på en tidslinje
+    .label = De fyra komponenterna och basen på en tidslinje
     .help = Skriv månader eller kvartal överst.
     .strategic-decision = Strategiskt beslut
     .structural-changes = Strukturella förändringar
@@ -85,9 +85,9 @@ schedule =
     .column-3--example = maj
     .column-4--example = juni
     .strategic-decision--column-1--example = Nytt mål i nämnden
-    .structural-changes--column-2--example = Samtal före kontroll prövas på tio kaféer
+    .structural-changes--column-2--example = Samtal före kontroll provas på tio kaféer
     .staff-training--column-3--example = Samtalsövningar
     .support-services--column-4--example = De första fem bladen klara
-    .service-culture--column-2--example = Veckomötet får en ny början
+    .service-culture--column-2--example = Veckomötet börjar på ett nytt sätt
     .milestones--column-1--example = Beslut
     .milestones--column-4--example = Gemensam utvärdering

@@ -1,7 +1,7 @@
 tool =
     .title = Vem är kund?
     .short-title = Vem är kund?
-    .one-line = Lista externa och interna kunder var för sig och skriv vad ni stöder dem med.
+    .one-line = Lista externa och interna kunder var för sig och skriv hur ni stöder dem.
 
 # Example: the food inspectors of a council.
 about =
@@ -13,7 +13,7 @@ external =
     .help = De som finns utanför organisationen, även de som varken betalar eller har valt er.
     .who = Vem?
     .everyday = Vad vill de klara i sin vardag?
-    .support = Hur stöder vi det?
+    .support = Hur stöder ni dem?
     .row-1--who--example = Kaféägare
     .row-1--everyday--example = Servera säker mat utan att drunkna i papper
     .row-1--support--example = Kontroll, rapport och telefontid
@@ -27,8 +27,8 @@ internal =
     .label = Interna kunder och användare
     .help = Kollegor och enheter som behöver ert arbete för att kunna göra sitt eget.
     .who = Vem?
-    .everyday = Vad ska de få gjort i sitt arbete?
-    .support = Hur stöder vi det?
+    .everyday = Vad behöver de få gjort i sitt arbete?
+    .support = Hur stöder ni dem?
     .row-1--who--example = Växeln
     .row-1--everyday--example = Svara kaféägare utan att koppla vidare
     .row-1--support--example = En sida med vanliga frågor
@@ -36,5 +36,5 @@ internal =
     .row-2--everyday--example = Bedöma om en lokal duger som kök
 
 forgotten =
-    .label = Vem glömmer vi lätt?
+    .label = Vilka glömmer ni lätt?
     .example = Ägare som har svårt att läsa våra brev. Kommunens egna skolkök.

@@ -111,7 +111,7 @@
     groups(section);
     sheet.blocks().forEach(function (block) {
       if (block.kind === "meta" || !block.names.length) return;
-      var part = into(section, "div", "compare-block compare-" + block.kind);
+      var part = into(section, "div", "compare-block compare-block-" + block.kind);
       var name = into(part, "h3", "compare-title", block.title || block.id);
       name.id = "part--compare-" + block.id;
       var draw = DRAW[block.kind] || texts;

@@ -333,7 +333,7 @@
     });
     if (!moved) return;
     notes.focus(moved, false);
-    if (into) sheet.say(word("note-grouped"));
+    if (into) notes.speak(word("note-grouped"));
     else notes.sayMoved(moved);
   }
 })();

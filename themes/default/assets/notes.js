@@ -18,6 +18,18 @@
     return it;
   }
 
+  // Speaks without moving anything on the page, as a message above the sheet would.
+  function speak(text) {
+    var place = one("[data-note-status]", sheet.page.form);
+    if (!place) {
+      place = make("p", "vh screen-only");
+      place.setAttribute("role", "status");
+      place.setAttribute("data-note-status", "");
+      sheet.page.form.appendChild(place);
+    }
+    place.textContent = text;
+  }
+
   // Groups of texts, and text
 
   function parse(area) {
@@ -142,6 +154,8 @@
 
   // Shows the answer, where it is not what stands there already.
   function show() {
+    // The place must be there before the first thing is said in it.
+    if (one("[data-notes]", sheet.page.form)) speak("");
     all("[data-notes]", sheet.page.form).forEach(function (area) {
       if (!list(area)) enhance(area);
       if (holder(area).value !== write(stands(area))) {
@@ -271,7 +285,7 @@
 
   function sayMoved(item) {
     var area = areaOf(item);
-    sheet.say(word("note-moved") + " " + title(area) + ", " + (items(area).indexOf(item) + 1) + " / " + items(area).length);
+    speak(word("note-moved") + " " + title(area) + ", " + (items(area).indexOf(item) + 1) + " / " + items(area).length);
   }
 
   // What can be done with a note: focus stays with it, and what happened is said.
@@ -288,8 +302,8 @@
       return;
     }
     focus(moved, fromEditor);
-    if (what === "group") sheet.say(word("note-grouped"));
-    else if (what === "ungroup") sheet.say(word("note-ungrouped"));
+    if (what === "group") speak(word("note-grouped"));
+    else if (what === "ungroup") speak(word("note-ungrouped"));
     else sayMoved(moved);
   }
 
@@ -322,10 +336,12 @@
     forget(area);
     if (canUndo) {
       undo = { area: area, groups: before, at: at };
-      var button = make("button", "note-undo screen-only", word("note-undo"));
+      var said = make("p", "note-said screen-only", word("note-deleted") + " ");
+      var button = make("button", "note-undo", word("note-undo"));
       button.type = "button";
-      area.appendChild(button);
-      sheet.say(word("note-deleted"));
+      said.appendChild(button);
+      area.appendChild(said);
+      speak(word("note-deleted"));
     }
     keep(area);
     var rest = items(area);
@@ -335,7 +351,7 @@
 
   // After another change the note can not be brought back to its place.
   function forget(area) {
-    all(".note-undo", area).forEach(function (it) { it.remove(); });
+    all(".note-said", area).forEach(function (it) { it.remove(); });
     if (undo && undo.area === area) undo = null;
   }
 
@@ -346,7 +362,7 @@
     forget(it.area);
     keep(it.area);
     editor(items(it.area)[it.at]).focus();
-    sheet.say();
+    speak("");
   }
 
   // Writing
@@ -490,6 +506,7 @@
     list: list,
     make: make,
     rearrange: rearrange,
+    speak: speak,
     takeOut: takeOut,
     title: title,
     where: where,

@@ -282,17 +282,24 @@
       if (sheet.answered(sheet.state.answers) && !window.confirm(word("open-replace"))) return;
       var sorted = sheet.sort(found);
       sheet.fill(sorted.answers, sorted.aside);
-      var aside = Object.keys(sorted.aside);
-      var list = aside.slice(0, LISTED).map(function (key) { return key.slice(0, 100); });
-      if (aside.length > LISTED) list.push("… " + aside.length);
-      sheet.say(
-        word("opened"),
-        found.revision === sheet.page.data.revision ? "" : word("other-revision"),
-        aside.length ? word("aside") : "",
-        aside.length ? list : ""
-      );
+      var other = found.revision !== sheet.page.data.revision;
+      sheet.say.apply(null, [word("opened"), other ? word("other-revision") : ""].concat(setAside()));
     });
   }
+
+  // Names what the sheet has no place for.
+  function setAside() {
+    var aside = Object.keys(sheet.state.aside);
+    var list = aside.slice(0, LISTED).map(function (key) { return key.slice(0, 100); });
+    if (aside.length > LISTED) list.push("… " + aside.length);
+    return aside.length ? [word("aside"), list] : [];
+  }
+
+  // What was kept may come from an earlier form of the sheet.
+  sheet.hooks.init.push(function () {
+    if (sheet.found && sheet.found.revision !== sheet.page.data.revision) sheet.say.apply(null, setAside());
+    sheet.found = null;
+  });
 
   document.addEventListener("click", function (event) {
     var button = sheet.page && event.target.closest && event.target.closest("[data-save]");

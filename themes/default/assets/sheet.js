@@ -84,7 +84,7 @@
       return chosen ? chosen.value : "";
     }
     if (controls[0].type === "checkbox") return controls[0].checked ? "yes" : "";
-    if (controls[0].type === "number") return /^\d+$/.test(controls[0].value) ? controls[0].value : "";
+    if (controls[0].type === "number") return /^\d{1,4}$/.test(controls[0].value) ? controls[0].value : "";
     return controls[0].value;
   }
 
@@ -260,7 +260,7 @@
       answers: map(),
       aside: map()
     };
-    page.names.forEach(function (name) {
+    Object.keys(page.data.answers).forEach(function (name) {
       if (state.answers[name]) out.answers[name] = state.answers[name];
     });
     Object.keys(state.aside).forEach(function (key) { out.aside[key] = state.aside[key]; });
@@ -525,6 +525,12 @@
     page.example = example();
     api.page = page;
     if (first) begin();
+    else {
+      // The sheet itself may have changed.
+      var sorted = sort(state);
+      state.answers = sorted.answers;
+      state.aside = sorted.aside;
+    }
     var large = one("[data-large]");
     var paper = one("[data-paper]");
     if (large) large.checked = state.large;
@@ -541,7 +547,10 @@
     var typed = map();
     page.names.forEach(function (name) { if (read(name)) typed[name] = read(name); });
     var found = load();
-    if (found) take(found);
+    if (found) {
+      take(found);
+      api.found = found;
+    }
     Object.keys(typed).forEach(function (name) { state.answers[name] = typed[name]; });
     var large = one("[data-large]");
     state.large = Boolean(large && large.checked);
@@ -549,6 +558,8 @@
 
   var api = window.arkkiSheet = {
     page: null,
+    // What was kept from before.
+    found: null,
     state: state,
     hooks: hooks,
     init: init,

@@ -3,8 +3,8 @@
 model =
     .title = Lainaaminen kirjastosta
     .short-title = Lainaaminen kirjastosta
-    .one-line = Keksitty piirros, jossa ovat kaikki laatikoiden, nuolten ja akselien lajit.
-    .alt = Nuolenmuotoinen laatikko, jossa ovat hyllyt, osoittaa kirjastoon, suureen laatikkoon, jonka sisällä on neuvontapiste. Lukijan eli ympyrän yhdistää kirjastoon kaksoisnuoli ja kotiin katkoviiva. Kaikki lepää leveän palkin, luottamuksen, varassa. Alareunassa akseli kulkee nopeasta hitaaseen.
+    .one-line = Keksitty piirros, jossa ovat kaikki ruutujen, nuolten ja akselien lajit.
+    .alt = Nuolen muotoinen ruutu Hyllyt osoittaa suureen ruutuun Kirjasto, jonka sisällä on neuvontapiste. Lukijan eli ympyrän yhdistää kirjastoon kaksoisnuoli ja kotiin katkoviiva. Kaikki lepää leveän palkin, luottamuksen, varassa. Alareunassa akseli kulkee nopeasta hitaaseen.
 shelves = Hyllyt
     .note = kaikille avoimet
 library = Kirjasto
