@@ -154,12 +154,6 @@ impl<'a> Here<'a> {
         let card = kit.card(thing);
         let kind = card.map_or(Kind::Topic, |it| it.facts.kind);
         let places = self.site.order.places.get(&thing);
-        let mut terms = card.map(facets::of).unwrap_or_default();
-        for (process, phase) in places.into_iter().flatten() {
-            let phase = kit.processes[*process].phases[*phase].thing;
-            terms.push(("phase".into(), kit.things.get(phase).id.to_string()));
-        }
-        let terms: Vec<String> = terms.into_iter().map(|(facet, term)| format!("{facet}:{term}")).collect();
         let (href, _) = self.thing(thing);
         CardLink {
             id: it.id.to_string(),
@@ -171,8 +165,29 @@ impl<'a> Here<'a> {
             href,
             phase: places.and_then(|it| it.first()).map(|it| self.phase(*it)),
             facts: card.map(|it| facts::short(self, it)).unwrap_or_default(),
-            terms: terms.join(" "),
+            terms: self.terms(thing),
         }
+    }
+
+    /// Returns the terms of a card for the facets, as `facet:term` with blanks between.
+    pub fn terms(&self, thing: ThingIx) -> String {
+        let kit = &self.site.kit;
+        let mut out = String::new();
+        let mut add = |facet: &str, term: &str| {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(facet);
+            out.push(':');
+            out.push_str(term);
+        };
+        if let Some(card) = kit.card(thing) {
+            facets::each(card, &mut add);
+        }
+        for (process, phase) in self.site.order.places.get(&thing).into_iter().flatten() {
+            add("phase", &kit.things.get(kit.processes[*process].phases[*phase].thing).id);
+        }
+        out
     }
 
     /// Returns whether readers of this language can reach a thing in their lists.
