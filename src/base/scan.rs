@@ -6,7 +6,8 @@ const STRIDE: usize = 32;
 /// Returns the place of the first byte that is wanted. Made for bytes that are seldom found.
 pub fn find(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> Option<usize> {
     let strides = bytes.chunks_exact(STRIDE);
-    let clear = strides.take_while(|it| !it.iter().fold(false, |any, it| any | wanted(*it))).count() * STRIDE;
+    let any = |it: &[u8]| it.iter().fold(0, |any, it| any | u8::from(wanted(*it))) != 0;
+    let clear = strides.take_while(|it| !any(it)).count() * STRIDE;
     bytes[clear..].iter().position(|it| wanted(*it)).map(|it| clear + it)
 }
 

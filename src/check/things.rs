@@ -1,6 +1,6 @@
 //! Everything that has a page of its own, and where it is in each language.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
@@ -88,7 +88,7 @@ impl Thing {
 pub struct Things {
     /// In order: processes and their phases, cards, pages.
     pub list: Vec<Thing>,
-    by_id: BTreeMap<Box<str>, ThingIx>,
+    by_id: HashMap<Box<str>, ThingIx>,
 }
 
 impl Things {
@@ -113,7 +113,7 @@ impl Things {
             list.push(page_thing(languages, at, page));
         }
         list.retain(|it| scope == Scope::WithDrafts || it.status != Status::Draft);
-        let mut by_id = BTreeMap::new();
+        let mut by_id = HashMap::with_capacity(list.len());
         for (at, thing) in list.iter().enumerate() {
             by_id.entry(thing.id.clone()).or_insert(ThingIx(u32::try_from(at).unwrap_or(u32::MAX)));
         }
@@ -135,9 +135,11 @@ impl Things {
         self.list.iter().enumerate().map(|(at, it)| (ThingIx(u32::try_from(at).unwrap_or(u32::MAX)), it))
     }
 
-    /// Returns all ids.
+    /// Returns all ids, sorted.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.by_id.keys().map(AsRef::as_ref)
+        let mut out: Vec<&str> = self.list.iter().map(|it| it.id.as_ref()).collect();
+        out.sort_unstable();
+        out.into_iter()
     }
 }
 

@@ -5,6 +5,7 @@
 //! HTML is written once, from values; nothing reads it again.
 
 mod context;
+mod depends;
 mod doc;
 mod escape;
 mod facts;

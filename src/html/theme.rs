@@ -21,7 +21,7 @@ use crate::words::rules::message_unknown;
 use crate::words::{Arg, Said, Words};
 
 /// Templates that pages are made from.
-pub const TEMPLATES: [&str; 29] = [
+pub const TEMPLATES: [&str; 30] = [
     "404.html",
     "card.html",
     "cards.html",
@@ -35,6 +35,7 @@ pub const TEMPLATES: [&str; 29] = [
     "parts/brand.html",
     "parts/crumb.html",
     "parts/fact.html",
+    "parts/fact_value.html",
     "parts/foot.html",
     "parts/head.html",
     "parts/heading.html",
@@ -53,11 +54,14 @@ pub const TEMPLATES: [&str; 29] = [
     "base.html",
 ];
 
+/// Fields of views that are made only where a template names them: pages have them as markup too.
+const ON_DEMAND: [&str; 6] = ["cards", "contents", "facts", "phases", "placements", "sidebar"];
+
 /// Compiled templates, ready to be filled from several threads.
 pub struct Templates {
     tera: Tera,
     files: Vec<(String, FileId)>,
-    /// Names that each template takes from its view; some values are only made for those that ask.
+    /// Of `ON_DEMAND`, what each template takes from its view.
     taken: BTreeMap<&'static str, BTreeSet<String>>,
 }
 
@@ -89,7 +93,11 @@ impl Templates {
         if let Err(error) = templates.tera.add_raw_templates(texts) {
             findings.push(templates.finding(&error, None));
         }
-        templates.taken = TEMPLATES.iter().map(|it| (*it, templates.asked(it, site))).collect();
+        templates.taken = TEMPLATES
+            .iter()
+            .map(|it| (*it, templates.asked(it, site)))
+            .filter(|(_, it)| !it.is_empty())
+            .collect();
         let value = findings.is_empty().then_some(templates);
         Found { value, findings }
     }
@@ -127,7 +135,7 @@ impl Templates {
         out
     }
 
-    /// Returns whether a template takes a name from its view.
+    /// Returns whether a template takes a name of `ON_DEMAND` from its view.
     pub fn takes(&self, template: &str, name: &str) -> bool {
         self.taken.get(template).is_some_and(|it| it.contains(name))
     }
@@ -139,6 +147,7 @@ impl Templates {
         for it in texts.flat_map(|it| IMPLICIT.captures_iter(it)).filter_map(|it| it.get(1)) {
             out.insert(it.as_str().to_owned());
         }
+        out.retain(|it| ON_DEMAND.contains(&it.as_str()));
         out
     }
 

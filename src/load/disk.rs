@@ -3,6 +3,7 @@
 //! Sorted, in parallel, text normalised. Links on disk are followed only inside the kit.
 
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
@@ -79,11 +80,13 @@ pub fn read(kit: &Path) -> Result<SourceTree, ReadError> {
         .into_par_iter()
         .map(|(path, disk)| {
             let is_text = is_text(&path);
-            let size = fs::metadata(&disk).map_err(|it| io(&disk, it))?.len();
+            let mut opened = fs::File::open(&disk).map_err(|it| io(&disk, it))?;
+            let size = opened.metadata().map_err(|it| io(&disk, it))?.len();
             if is_text && size > LARGEST_TEXT {
                 return Ok(broken(&path, FileTrouble::TooLarge(size)));
             }
-            let bytes = fs::read(&disk).map_err(|it| io(&disk, it))?;
+            let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+            opened.read_to_end(&mut bytes).map_err(|it| io(&disk, it))?;
             Ok(if is_text { text_file(&path, bytes) } else { file(&path, bytes) })
         })
         .collect();

@@ -9,7 +9,7 @@ use crate::base::path::OutPath;
 use crate::base::span::FileId;
 use crate::base::tree::SourceTree;
 use crate::check::kit::Kit;
-use crate::check::things::{Shown, ThingIx, ThingKind};
+use crate::check::things::{Shown, Thing, ThingIx, ThingKind};
 use crate::load::facts::Status;
 use crate::load::pictures::Picture;
 use crate::model::assets::Assets;
@@ -34,6 +34,9 @@ pub struct Site {
     pub pictures: BTreeMap<FileId, OutPath>,
     /// Cards that a language lists, sorted as it sorts.
     pub cards: Vec<Vec<ThingIx>>,
+    /// Lasting addresses, by the numbers of things.
+    lasting: Vec<OutPath>,
+    /// Paths of what is no thing.
     paths: BTreeMap<Route, OutPath>,
 }
 
@@ -45,15 +48,39 @@ impl Site {
         let pictures = pictures(&kit, &tree);
         let cards = kit.config.languages.all().map(|it| sorted_cards(&kit, it)).collect();
         let paths = paths(&kit, &assets, &pictures);
+        let lasting: Vec<OutPath> =
+            kit.things.list.iter().map(|it| OutPath::new(&format!("q/{}.html", it.id))).collect();
+        let things = kit.things.all().flat_map(|(ix, thing)| {
+            let of_language = kit.config.languages.all();
+            let own =
+                of_language.filter_map(move |lang| Some((Route::Thing(ix, lang), thing_path(thing, lang)?)));
+            own.chain([(Route::Lasting(ix), &lasting[ix.index()])])
+        });
+        let others = paths.iter().map(|(route, path)| (*route, path));
         let mut routes: Vec<(Route, OutPath)> =
-            paths.iter().map(|(route, path)| (*route, path.clone())).collect();
+            others.chain(things).map(|(route, path)| (route, path.clone())).collect();
         routes.sort_by(|a, b| a.1.cmp(&b.1));
-        Self { kit, tree, routes, order, assets, pictures, cards, paths }
+        Self { kit, tree, routes, order, assets, pictures, cards, lasting, paths }
     }
 
     /// Returns the path of a page or file, if the site has it.
     pub fn path(&self, route: Route) -> Option<&OutPath> {
-        self.paths.get(&route)
+        match route {
+            Route::Thing(thing, lang) => thing_path(self.kit.things.get(thing), lang),
+            Route::Lasting(thing) => self.lasting.get(thing.index()),
+            Route::Choice
+            | Route::Home(_)
+            | Route::Cards(_)
+            | Route::Glossary(_)
+            | Route::Index(_)
+            | Route::Redirect(_)
+            | Route::NotFound
+            | Route::Sitemap
+            | Route::Robots
+            | Route::Asset(_)
+            | Route::Picture(_)
+            | Route::Static(_) => self.paths.get(&route),
+        }
     }
 
     /// Returns the absolute address of a path, where the kit has a base address.
@@ -115,6 +142,12 @@ fn pictures(kit: &Kit, tree: &SourceTree) -> BTreeMap<FileId, OutPath> {
         .collect()
 }
 
+/// Returns the page of a thing in a language; what is withdrawn has none.
+fn thing_path(thing: &Thing, lang: Lang) -> Option<&OutPath> {
+    thing.path(lang).filter(|_| thing.status != Status::Retired)
+}
+
+/// Returns the paths of all that is no thing.
 fn paths(kit: &Kit, assets: &Assets, pictures: &BTreeMap<FileId, OutPath>) -> BTreeMap<Route, OutPath> {
     let languages = &kit.config.languages;
     let mut out = BTreeMap::new();
@@ -136,16 +169,6 @@ fn paths(kit: &Kit, assets: &Assets, pictures: &BTreeMap<FileId, OutPath>) -> BT
         add(Route::Cards(lang), format!("{tag}/cards/index.html"));
         add(Route::Glossary(lang), format!("{tag}/glossary/index.html"));
         add(Route::Index(lang), format!("{tag}/index-a-z.html"));
-    }
-    for (ix, thing) in kit.things.all() {
-        add(Route::Lasting(ix), format!("q/{}.html", thing.id));
-        if thing.status != Status::Retired {
-            for lang in languages.all() {
-                if let Some(path) = thing.path(lang) {
-                    add(Route::Thing(ix, lang), path.as_str().to_owned());
-                }
-            }
-        }
     }
     for (at, redirect) in kit.redirects.iter().enumerate() {
         add(Route::Redirect(u32::try_from(at).unwrap_or(u32::MAX)), redirect.from.as_str().to_owned());

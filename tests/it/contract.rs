@@ -63,6 +63,7 @@ fn markup_is_the_only_thing_that_passes_unescaped() {
         "style",
         "text",
         "tiles",
+        "values",
     ];
     let safe = Regex::new(r"\{\{[-\s]*([\w.]+)\s*\|\s*safe").unwrap();
     let any = Regex::new(r"\|\s*safe\b").unwrap();

@@ -75,8 +75,13 @@ fn lower(text: &str) -> String {
     // Letters without capitals are the most of a text, and these are copied as a whole.
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
+    let bytes = text.as_bytes();
     let begins = |byte: u8| byte >= 0xC0;
-    scan::each(text.as_bytes(), begins, |at| {
+    scan::each(bytes, begins, |at| {
+        // `ß` to `ÿ`, dashes and quotation marks: the most of them all, and small or without case.
+        if matches!(bytes[at..], [0xC3, 0x9F..=0xBF, ..] | [0xE2, 0x80, ..]) {
+            return;
+        }
         let Some(it) = text[at..].chars().next() else { return };
         let mut lower = it.to_lowercase();
         let Some(first) = lower.next().filter(|lower| *lower != it) else { return };

@@ -34,7 +34,6 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
         Some(it) => format!("{}{}", it.process, it.phase),
         None => folder.cards.clone(),
     };
-    let facts = facts::all(here, card);
     let (before, after) = main.map_or((None, None), |it| site.order.beside(it.0, thing));
     let listed = |it: Option<ThingIx>| it.filter(|it| here.lists(*it)).map(|it| here.name(it));
     let frame = frame::frame(
@@ -63,8 +62,8 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
         hue: main.map(|it| kit.processes[it.0].phases[it.1].hue),
         places: Markup(placements(renderer, here, &places, parts.as_deref())?),
         placements: takes("placements").then(|| here.placements(thing)),
-        facts: takes("facts").then(|| facts.clone()),
-        fact_boxes: Markup(renderer.facts(here, FactPlace::Page, facts)?),
+        facts: takes("facts").then(|| facts::all(here, card)),
+        fact_boxes: Markup(renderer.facts(here, FactPlace::Page, &facts::known(card))?),
         body: Markup(doc::html(here, from, &text.doc, &card.pictures, Some(card))),
         body_lang,
         headings: Markup(renderer.headings(here, &contents)?),

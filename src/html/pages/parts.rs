@@ -9,10 +9,13 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use crate::base::lang::Lang;
 use crate::check::things::{ThingIx, ThingKind};
 use crate::diag::finding::Finding;
+use crate::html::depends::Depends;
+use crate::html::facts;
 use crate::html::links::Here;
 use crate::html::pages::{Renderer, frame};
 use crate::html::view::{
-    Crumb, Fact, FactPart, Heading, HeadingPart, Link, Markup, PlacementPart, SideEnds, SidebarItem, SignPart,
+    Crumb, Fact, FactPart, FactValue, Heading, HeadingPart, Link, Markup, PlacementPart, SideEnds,
+    SidebarItem, SignPart, TileFact,
 };
 use crate::model::Site;
 use crate::model::order::PhaseIx;
@@ -24,6 +27,9 @@ type Made<T> = Result<T, Box<Finding>>;
 /// Markup that was made before, by what it depends on.
 type Memo<K> = RwLock<BTreeMap<K, Arc<str>>>;
 
+/// Markup by all that it depends on.
+type Said = RwLock<HashMap<Box<[u8]>, Arc<str>>>;
+
 /// What was made so far.
 pub(super) struct Known {
     /// By language: what the pages of a folder share, with the folder.
@@ -31,7 +37,7 @@ pub(super) struct Known {
     /// By language, process and phase: what the cards of a phase share.
     phases: Vec<Vec<Vec<OnceLock<Arc<PhaseParts>>>>>,
     /// By language: facts, their signs and headings, by what they say.
-    said: Vec<RwLock<HashMap<Box<str>, Arc<str>>>>,
+    said: Vec<Said>,
     /// By language, phase and folder: the tiles of a phase's cards.
     pub tiles: Memo<(Lang, PhaseIx, Box<str>)>,
     /// By language: what stands below the titles of tiles, by card, phase and way to the root.
@@ -198,36 +204,72 @@ impl Renderer {
     }
 
     /// Returns facts as they stand in a place.
-    pub(super) fn facts(&self, here: &Here<'_>, place: FactPlace, facts: Vec<Fact>) -> Made<String> {
-        let mut out = String::with_capacity(facts.len() * 320);
-        let mut key = String::with_capacity(128);
-        for fact in facts {
-            begin(here, place.mark(), &mut key);
-            key.push_str(fact.id);
-            for it in std::iter::once(&fact.label).chain(&fact.values) {
-                add(it.lang.as_deref().unwrap_or_default(), &mut key);
-                add(&it.text, &mut key);
-            }
-            self.once(here, &key, &mut out, || {
-                let mut sign = String::new();
-                self.sign(here, fact.id, &mut sign)?;
-                let (lang, root) = (here.tag().to_owned(), here.path.root().to_owned());
-                let Fact { id, label, values } = fact;
-                let view = FactPart { lang, root, id, sign: Markup(sign), label, values };
-                self.templates().fill_part(place.template(), &view)
+    pub(super) fn facts(
+        &self,
+        here: &Here<'_>,
+        place: FactPlace,
+        facts: &[facts::Known<'_>],
+    ) -> Made<String> {
+        let mut out = String::with_capacity(facts.len() * 400);
+        let mut on = Depends::default();
+        for known in facts {
+            begin(here, place.mark(), &mut on);
+            known.depends(&mut on);
+            self.once(here, &on, &mut out, || {
+                let (lang, root, id) = (here.tag().to_owned(), here.path.root().to_owned(), known.id());
+                match place {
+                    FactPlace::Page => {
+                        let values = self.values(here, *known)?;
+                        if values.is_empty() {
+                            return Ok(String::new());
+                        }
+                        let (sign, label) = (Markup(self.sign(here, id)?), known.label(here));
+                        let view = FactPart { lang, root, id, sign, label, values: Markup(values) };
+                        self.templates().fill_part("parts/fact.html", &view)
+                    }
+                    FactPlace::Tile => {
+                        let Some(Fact { label, values, .. }) = known.said(here) else {
+                            return Ok(String::new());
+                        };
+                        let sign = Markup(self.sign(here, id)?);
+                        let view = TileFact { lang, root, id, sign, label, values };
+                        self.templates().fill_part("parts/tile_fact.html", &view)
+                    }
+                }
             })?;
         }
         Ok(out)
     }
 
-    fn sign(&self, here: &Here<'_>, id: &'static str, out: &mut String) -> Made<()> {
-        let mut key = String::new();
-        begin(here, 's', &mut key);
-        key.push_str(id);
-        self.once(here, &key, out, || {
+    fn values(&self, here: &Here<'_>, known: facts::Known<'_>) -> Made<String> {
+        let mut out = String::new();
+        let mut on = Depends::default();
+        for item in known.items() {
+            begin(here, b'v', &mut on);
+            item.depends(&mut on);
+            self.once(here, &on, &mut out, || {
+                let mut made = String::new();
+                for value in item.values(here) {
+                    let (lang, root) = (here.tag().to_owned(), here.path.root().to_owned());
+                    let view = FactValue { lang, root, value };
+                    made.push_str(&self.templates().fill_part("parts/fact_value.html", &view)?);
+                }
+                Ok(made)
+            })?;
+        }
+        Ok(out)
+    }
+
+    fn sign(&self, here: &Here<'_>, id: &'static str) -> Made<String> {
+        let mut on = Depends::default();
+        begin(here, b's', &mut on);
+        on.text(id);
+        let mut out = String::new();
+        self.once(here, &on, &mut out, || {
             let (lang, root) = (here.tag().to_owned(), here.path.root().to_owned());
             self.templates().fill_part("parts/sign.html", &SignPart { lang, root, id })
-        })
+        })?;
+        Ok(out)
     }
 
     /// Returns the contents of a page; none where there is nothing to choose from.
@@ -236,13 +278,13 @@ impl Renderer {
             return Ok(String::new());
         }
         let mut out = String::with_capacity(list.len() * 96);
-        let mut key = String::with_capacity(128);
+        let mut on = Depends::default();
         for it in list {
-            begin(here, 'h', &mut key);
-            key.push(char::from(b'0' + it.level.min(9)));
-            key.push_str(&it.id);
-            add(&it.title, &mut key);
-            self.once(here, &key, &mut out, || {
+            begin(here, b'h', &mut on);
+            on.number(Some(it.level.into()));
+            on.text(&it.id);
+            on.text(&it.title);
+            self.once(here, &on, &mut out, || {
                 let (lang, root) = (here.tag().to_owned(), here.path.root().to_owned());
                 let (id, title) = (it.id.clone(), it.title.clone());
                 let view = HeadingPart { lang, root, id, title, level: it.level };
@@ -252,17 +294,17 @@ impl Renderer {
         Ok(out)
     }
 
-    /// Adds a part to `out`; what has the same key says the same.
+    /// Adds a part to `out`; what depends on the same says the same.
     fn once(
         &self,
         here: &Here<'_>,
-        key: &str,
+        on: &Depends,
         out: &mut String,
         make: impl FnOnce() -> Made<String>,
     ) -> Made<()> {
         let all = &self.known().said[here.lang.index()];
         let known = all.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(markup) = known.get(key) {
+        if let Some(markup) = known.get(on.key()) {
             out.push_str(markup);
             return Ok(());
         }
@@ -271,38 +313,23 @@ impl Renderer {
         out.push_str(&markup);
         let mut known = all.write().unwrap_or_else(PoisonError::into_inner);
         if known.len() < REMEMBERED {
-            known.insert(key.into(), markup.into());
+            known.insert(on.key().into(), markup.into());
         }
         Ok(())
     }
 }
 
-/// Begins the key of a part: what sort it is, and where it stands.
-fn begin(here: &Here<'_>, sort: char, key: &mut String) {
-    key.clear();
-    key.push(sort);
-    key.push_str(here.path.root());
-}
-
-/// Adds to a key, the length first: what follows can not be taken for a part of it.
-fn add(text: &str, key: &mut String) {
-    let length = u32::try_from(text.len()).unwrap_or(u32::MAX).min(0xFFFD);
-    key.push(char::from_u32(0xF_0000 + length).unwrap_or_default());
-    key.push_str(text);
+/// Begins what a part depends on: what sort it is, and where it stands.
+fn begin(here: &Here<'_>, sort: u8, on: &mut Depends) {
+    on.begin(sort);
+    on.text(here.path.root());
 }
 
 impl FactPlace {
-    fn mark(self) -> char {
+    fn mark(self) -> u8 {
         match self {
-            Self::Page => 'p',
-            Self::Tile => 't',
-        }
-    }
-
-    fn template(self) -> &'static str {
-        match self {
-            Self::Page => "parts/fact.html",
-            Self::Tile => "parts/tile_fact.html",
+            Self::Page => b'p',
+            Self::Tile => b't',
         }
     }
 }

@@ -53,10 +53,8 @@ pub(super) fn tile(
 ) -> Result<String, Box<Finding>> {
     let kit = &here.site.kit;
     let it = kit.things.get(thing);
-    let card = kit.card(thing);
-    let kind = card.map_or(Kind::Topic, |it| it.facts.kind);
+    let kind = kit.card(thing).map_or(Kind::Topic, |it| it.facts.kind);
     let (href, _) = here.thing(thing);
-    let sign = phase.map(|it| mark(here, it));
     let view = Tile {
         lang: here.tag().to_owned(),
         root: here.path.root().to_owned(),
@@ -65,8 +63,8 @@ pub(super) fn tile(
         status: it.status.as_str(),
         title: here.phrase(kit.title(thing, here.lang)),
         href,
-        phase: sign.clone(),
-        text: Markup(text(renderer, here, thing, phase, sign)?.to_string()),
+        hue: phase.map(|it| kit.processes[it.0].phases[it.1].hue),
+        text: Markup(text(renderer, here, thing, phase)?.to_string()),
         terms: here.terms(thing),
     };
     renderer.templates().fill_part("parts/tile.html", &view)
@@ -78,7 +76,6 @@ fn text(
     here: &Here<'_>,
     thing: ThingIx,
     phase: Option<PhaseIx>,
-    sign: Option<PhaseMark>,
 ) -> Result<Arc<str>, Box<Finding>> {
     let key = (thing, phase, here.path.root().len());
     let all = &renderer.known().tile_texts[here.lang.index()];
@@ -89,7 +86,7 @@ fn text(
     let kit = &here.site.kit;
     let card = kit.card(thing);
     let kind = card.map_or(Kind::Topic, |it| it.facts.kind);
-    let facts = card.map(|it| facts::short(here, it)).unwrap_or_default();
+    let facts = card.map(facts::known_in_short).unwrap_or_default();
     let view = TileText {
         lang: here.tag().to_owned(),
         root: here.path.root().to_owned(),
@@ -98,8 +95,8 @@ fn text(
         kind_label: here.word(kind_key(kind)),
         status: kit.things.get(thing).status.as_str(),
         one_line: here.phrase(kit.one_line(thing, here.lang)),
-        phase: sign,
-        facts: renderer.facts(here, FactPlace::Tile, facts)?.into(),
+        phase: phase.map(|it| mark(here, it)),
+        facts: renderer.facts(here, FactPlace::Tile, &facts)?.into(),
     };
     let made: Arc<str> = renderer.templates().fill_part("parts/tile_text.html", &view)?.into();
     all.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&made));

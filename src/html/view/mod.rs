@@ -12,9 +12,9 @@ pub use pages::{
     ProcessPage, RedirectPage, TextPage,
 };
 pub use parts::{
-    Alternate, Borrowed, CardLink, CardName, Choice, Crumb, Facet, FacetTerm, Fact, FactPart, Frame,
-    GlossaryLetter, Heading, HeadingPart, IndexEntry, IndexLetter, LanguageLink, Licence, Link, Markup,
-    PhaseLink, PhaseMark, PhaseWithCards, PhaseWithTiles, Phrase, PlacementPart, PlacementView, ProcessLink,
-    ProcessView, RelatedView, Shared, SideEnds, Sidebar, SidebarItem, SignPart, SourceView, TermOther,
-    TermView, Tile, TileText,
+    Alternate, Borrowed, CardLink, CardName, Choice, Crumb, Facet, FacetTerm, Fact, FactPart, FactValue,
+    Frame, GlossaryLetter, Heading, HeadingPart, IndexEntry, IndexLetter, LanguageLink, Licence, Link,
+    Markup, PhaseLink, PhaseMark, PhaseWithCards, PhaseWithTiles, Phrase, PlacementPart, PlacementView,
+    ProcessLink, ProcessView, RelatedView, Shared, SideEnds, Sidebar, SidebarItem, SignPart, SourceView,
+    TermOther, TermView, Tile, TileFact, TileText,
 };

@@ -214,14 +214,42 @@ pub struct Fact {
     pub values: Vec<Phrase>,
 }
 
-/// `parts/fact.html`, `parts/tile_fact.html`: one fact of a card. Filled once for all cards that share it.
+/// `parts/fact.html`: one fact on the page of a card. Filled once for all cards that share it.
 #[derive(Serialize)]
 pub struct FactPart {
     /// Page language.
     pub lang: String,
     /// Path to the site's root.
     pub root: String,
-    /// `duration prep after group modes difficulty setting roles inputs outputs materials`; names the small drawn sign.
+    /// `duration prep after group modes difficulty setting roles inputs outputs materials`, or `facet`.
+    pub id: &'static str,
+    /// The small drawn sign, from `parts/sign.html`.
+    pub sign: Markup,
+    /// Label.
+    pub label: Phrase,
+    /// Values, each from `parts/fact_value.html`.
+    pub values: Markup,
+}
+
+/// `parts/fact_value.html`: a value of a fact. Filled once for all facts that share it.
+#[derive(Serialize)]
+pub struct FactValue {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The value.
+    pub value: Phrase,
+}
+
+/// `parts/tile_fact.html`: one fact of a card in a list. Filled once for all cards that share it.
+#[derive(Serialize)]
+pub struct TileFact {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// `duration` or `group`.
     pub id: &'static str,
     /// The small drawn sign, from `parts/sign.html`.
     pub sign: Markup,
@@ -274,8 +302,8 @@ pub struct Tile {
     pub title: Phrase,
     /// Its page.
     pub href: String,
-    /// Main phase, or the phase whose cards are listed.
-    pub phase: Option<PhaseMark>,
+    /// Hue of the main phase, or of the phase whose cards are listed.
+    pub hue: Option<u16>,
     /// What stands below the title, from `parts/tile_text.html`.
     pub text: Markup,
     /// Terms for the facets, as `facet:term` pairs separated by blanks (`phase:phase-exit time:short group:small setting:online`).
@@ -306,7 +334,7 @@ pub struct TileText {
 }
 
 /// A phase on a tile.
-#[derive(Serialize, Clone)]
+#[derive(Serialize)]
 pub struct PhaseMark {
     /// Stable id.
     pub id: String,
