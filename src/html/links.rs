@@ -9,7 +9,6 @@ use crate::html::view::{
 };
 use crate::load::facts::Kind;
 use crate::model::Site;
-use crate::model::facets;
 use crate::model::lookup::Said;
 use crate::model::order::PhaseIx;
 use crate::model::route::Route;
@@ -165,29 +164,8 @@ impl<'a> Here<'a> {
             href,
             phase: places.and_then(|it| it.first()).map(|it| self.phase(*it)),
             facts: card.map(|it| facts::short(self, it)).unwrap_or_default(),
-            terms: self.terms(thing),
+            terms: self.site.terms[thing.index()].to_string(),
         }
-    }
-
-    /// Returns the terms of a card for the facets, as `facet:term` with blanks between.
-    pub fn terms(&self, thing: ThingIx) -> String {
-        let kit = &self.site.kit;
-        let mut out = String::new();
-        let mut add = |facet: &str, term: &str| {
-            if !out.is_empty() {
-                out.push(' ');
-            }
-            out.push_str(facet);
-            out.push(':');
-            out.push_str(term);
-        };
-        if let Some(card) = kit.card(thing) {
-            facets::each(card, &mut add);
-        }
-        for (process, phase) in self.site.order.places.get(&thing).into_iter().flatten() {
-            add("phase", &kit.things.get(kit.processes[*process].phases[*phase].thing).id);
-        }
-        out
     }
 
     /// Returns whether readers of this language can reach a thing in their lists.

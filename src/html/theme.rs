@@ -107,6 +107,17 @@ impl Templates {
         self.fill_into(name, view, Vec::with_capacity(PAGE))
     }
 
+    /// Fills a template of a page that holds so many bytes of markup: a list of thousands of cards is not
+    /// copied each time that it outgrows its room.
+    pub fn fill_long<T: Serialize>(
+        &self,
+        name: &str,
+        view: &T,
+        bytes: usize,
+    ) -> Result<Vec<u8>, Box<Finding>> {
+        self.fill_into(name, view, Vec::with_capacity(PAGE + bytes))
+    }
+
     /// Fills a template that is a part of pages.
     pub fn fill_part<T: Serialize>(&self, name: &str, view: &T) -> Result<String, Box<Finding>> {
         let mut part = self.fill_into(name, view, Vec::with_capacity(PART))?;

@@ -13,6 +13,7 @@ use crate::check::things::{Shown, Thing, ThingIx, ThingKind};
 use crate::load::facts::Status;
 use crate::load::pictures::Picture;
 use crate::model::assets::Assets;
+use crate::model::facets;
 use crate::model::order::Order;
 use crate::model::route::Route;
 
@@ -34,6 +35,8 @@ pub struct Site {
     pub pictures: BTreeMap<FileId, OutPath>,
     /// Cards that a language lists, sorted as it sorts.
     pub cards: Vec<Vec<ThingIx>>,
+    /// By what lists of cards can be narrowed: `facet:term` with blanks between, by the numbers of things.
+    pub terms: Vec<Box<str>>,
     /// Lasting addresses, by the numbers of things.
     lasting: Vec<OutPath>,
     /// Paths of what is no thing.
@@ -48,6 +51,7 @@ impl Site {
         let pictures = pictures(&kit, &tree);
         let cards = kit.config.languages.all().map(|it| sorted_cards(&kit, it)).collect();
         let paths = paths(&kit, &assets, &pictures);
+        let terms = kit.things.all().map(|(ix, _)| terms(&kit, &order, ix)).collect();
         let lasting: Vec<OutPath> =
             kit.things.list.iter().map(|it| OutPath::new(&format!("q/{}.html", it.id))).collect();
         let things = kit.things.all().flat_map(|(ix, thing)| {
@@ -60,7 +64,7 @@ impl Site {
         let mut routes: Vec<(Route, OutPath)> =
             others.chain(things).map(|(route, path)| (route, path.clone())).collect();
         routes.sort_by(|a, b| a.1.cmp(&b.1));
-        Self { kit, tree, routes, order, assets, pictures, cards, lasting, paths }
+        Self { kit, tree, routes, order, assets, pictures, cards, terms, lasting, paths }
     }
 
     /// Returns the path of a page or file, if the site has it.
@@ -140,6 +144,25 @@ fn pictures(kit: &Kit, tree: &SourceTree) -> BTreeMap<FileId, OutPath> {
             (it.file, OutPath::new(&format!("media/{stem}-{hash}.{ending}")))
         })
         .collect()
+}
+
+fn terms(kit: &Kit, order: &Order, thing: ThingIx) -> Box<str> {
+    let mut out = String::new();
+    let mut add = |facet: &str, term: &str| {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(facet);
+        out.push(':');
+        out.push_str(term);
+    };
+    if let Some(card) = kit.card(thing) {
+        facets::each(card, &mut add);
+    }
+    for (process, phase) in order.places.get(&thing).into_iter().flatten() {
+        add("phase", &kit.things.get(kit.processes[*process].phases[*phase].thing).id);
+    }
+    out.into()
 }
 
 /// Returns the page of a thing in a language; what is withdrawn has none.

@@ -78,18 +78,15 @@ pub(super) fn cards(renderer: &Renderer, here: &Here<'_>) -> Filled {
             .takes("cards.html", "cards")
             .then(|| things.iter().map(|it| here.card(*it)).collect()),
     };
-    renderer.templates().fill("cards.html", &view)
+    renderer.templates().fill_long("cards.html", &view, view.tiles.0.len())
 }
 
 /// Returns the facets that can narrow a list: those with at least two terms in use.
 fn facets_of(here: &Here<'_>, cards: &[ThingIx]) -> Vec<Facet> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for terms in cards.iter().map(|it| here.terms(*it)) {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for terms in cards.iter().map(|it| &here.site.terms[it.index()]) {
         for term in terms.split(' ') {
-            match counts.get_mut(term) {
-                Some(count) => *count += 1,
-                None => drop(counts.insert(term.to_owned(), 1)),
-            }
+            *counts.entry(term).or_default() += 1;
         }
     }
     let term = |facet: &str, id: &str, label: Phrase, phase: Option<PhaseLink>| {
@@ -206,7 +203,8 @@ pub(super) fn process(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, proc
         phases: renderer.templates().takes("process.html", "phases").then(phases),
         frame,
     };
-    renderer.templates().fill("process.html", &view)
+    let bytes = view.sections.iter().map(|it| it.tiles.0.len()).sum();
+    renderer.templates().fill_long("process.html", &view, bytes)
 }
 
 /// Returns the page of a phase that has no card of its own.
@@ -249,5 +247,5 @@ pub(super) fn phase(
             .map(|it| site.absolute(it).unwrap_or_else(|| here.path.href(it)))
             .unwrap_or_default(),
     };
-    renderer.templates().fill("phase.html", &view)
+    renderer.templates().fill_long("phase.html", &view, view.tiles.0.len())
 }

@@ -65,7 +65,7 @@ pub(super) fn tile(
         href,
         hue: phase.map(|it| kit.processes[it.0].phases[it.1].hue),
         text: Markup(text(renderer, here, thing, phase)?.to_string()),
-        terms: here.terms(thing),
+        terms: here.site.terms[thing.index()].to_string(),
     };
     renderer.templates().fill_part("parts/tile.html", &view)
 }
