@@ -7,5 +7,6 @@ pub mod fingerprint;
 pub mod id;
 pub mod lang;
 pub mod path;
+pub mod scan;
 pub mod span;
 pub mod tree;

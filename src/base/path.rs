@@ -72,6 +72,11 @@ impl OutPath {
         }
     }
 
+    /// Returns the folder of this file; empty at the root.
+    pub fn folder(&self) -> &str {
+        self.0.rfind('/').map_or("", |at| &self.0[..at])
+    }
+
     /// Returns the relative address of `target` as a link on this page, the shortest way.
     pub fn href(&self, target: &OutPath) -> String {
         let folder = self.0.rfind('/').map_or("", |at| &self.0[..=at]);

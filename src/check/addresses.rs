@@ -62,10 +62,8 @@ impl Addresses {
             out.claim(OutPath::new(name), "the program", None);
         }
         for lang in languages.all() {
-            let lists = [
-                ("tools/index.html", draft.tools.is_empty()),
-                ("models/index.html", draft.models.is_empty()),
-            ];
+            let (tools, models) = things.has_tools_and_models();
+            let lists = [("tools/index.html", !tools), ("models/index.html", !models)];
             for name in FIXED.into_iter().chain(lists.iter().filter(|it| !it.1).map(|it| it.0)) {
                 out.claim(OutPath::new(&format!("{}/{name}", languages.tag(lang))), "the program", None);
             }

@@ -1,6 +1,6 @@
 //! Everything that has a page of its own, and where it is in each language.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
@@ -95,7 +95,7 @@ impl Thing {
 pub struct Things {
     /// In order: processes and their phases, cards, pages, tools, models.
     pub list: Vec<Thing>,
-    by_id: BTreeMap<Box<str>, ThingIx>,
+    by_id: HashMap<Box<str>, ThingIx>,
 }
 
 impl Things {
@@ -126,7 +126,7 @@ impl Things {
             list.push(defined(languages, ThingKind::Model(at), it, it.facts.status));
         }
         list.retain(|it| scope == Scope::WithDrafts || it.status != Status::Draft);
-        let mut by_id = BTreeMap::new();
+        let mut by_id = HashMap::with_capacity(list.len());
         for (at, thing) in list.iter().enumerate() {
             by_id.entry(thing.id.clone()).or_insert(ThingIx(u32::try_from(at).unwrap_or(u32::MAX)));
         }
@@ -148,9 +148,18 @@ impl Things {
         self.list.iter().enumerate().map(|(at, it)| (ThingIx(u32::try_from(at).unwrap_or(u32::MAX)), it))
     }
 
-    /// Returns all ids.
+    /// Returns whether there is a worksheet, and whether there is a model, for a list of them.
+    pub fn has_tools_and_models(&self) -> (bool, bool) {
+        let shown = || self.list.iter().filter(|it| it.status != Status::Retired);
+        let tools = shown().any(|it| matches!(it.kind, ThingKind::Tool(_)));
+        (tools, shown().any(|it| matches!(it.kind, ThingKind::Model(_))))
+    }
+
+    /// Returns all ids, sorted.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.by_id.keys().map(AsRef::as_ref)
+        let mut out: Vec<&str> = self.list.iter().map(|it| it.id.as_ref()).collect();
+        out.sort_unstable();
+        out.into_iter()
     }
 }
 

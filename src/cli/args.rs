@@ -45,7 +45,7 @@ pub(crate) enum Command {
     Check(Check),
     /// Begin a small kit that builds as it is
     Init(Init),
-    /// Make the files of a new card, page, language or theme
+    /// Make the files of a new card, page, worksheet, model, language or theme
     New(New),
     /// Keep the list of published addresses
     Addresses(Addresses),

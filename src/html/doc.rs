@@ -13,6 +13,9 @@ use crate::model::route::Route;
 use crate::words::Arg;
 use crate::words::keys;
 
+/// Room for most texts: growing means copying.
+const ROOM: usize = 1 << 14;
+
 /// Returns the HTML of a text that is in the language `lang`. `card` gives the facts of its steps.
 ///
 /// Words that the program adds are in the language of the text; links lead to pages of the reader's.
@@ -30,7 +33,7 @@ pub(super) fn html(
         pictures,
         card,
         section: "",
-        out: String::with_capacity(4096),
+        out: String::with_capacity(ROOM),
     };
     writer.blocks(&doc.blocks);
     writer.footnotes();
@@ -62,9 +65,10 @@ impl<'a> Writer<'a> {
                 if it.level == 2 {
                     self.section = &it.id;
                 }
-                let _ = write!(self.out, "<h{} id=\"{}\">", it.level, it.id);
+                let tag = ["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(it.level).clamp(1, 6) - 1];
+                self.put(&["<", tag, " id=\"", &it.id, "\">"]);
                 self.inlines(&it.content);
-                let _ = writeln!(self.out, "</h{}>", it.level);
+                self.put(&["</", tag, ">\n"]);
             }
             Block::Paragraph(content) => {
                 self.out.push_str("<p>");
@@ -121,7 +125,7 @@ impl<'a> Writer<'a> {
         for (at, item) in list.items.iter().enumerate() {
             self.item(item, steps.map(|it| facts::step(&self.voice, &it.facts.steps[at])));
         }
-        let _ = writeln!(self.out, "</{tag}>");
+        self.put(&["</", tag, ">\n"]);
     }
 
     fn item(&mut self, item: &'a Item, step: Option<String>) {
@@ -202,9 +206,9 @@ impl<'a> Writer<'a> {
             Some(Column::Center) => " class=\"center\"",
             Some(Column::Start) | None => "",
         };
-        let _ = write!(self.out, "<{open}{class}>");
+        self.put(&["<", open, class, ">"]);
         self.inlines(content);
-        let _ = write!(self.out, "</{close}>");
+        self.put(&["</", close, ">"]);
     }
 
     fn inlines(&mut self, list: &'a [Inline]) {
@@ -247,10 +251,14 @@ impl<'a> Writer<'a> {
         }
     }
 
+    fn put(&mut self, parts: &[&str]) {
+        parts.iter().for_each(|it| self.out.push_str(it));
+    }
+
     fn around(&mut self, tag: &str, inner: &'a [Inline]) {
-        let _ = write!(self.out, "<{tag}>");
+        self.put(&["<", tag, ">"]);
         self.inlines(inner);
-        let _ = write!(self.out, "</{tag}>");
+        self.put(&["</", tag, ">"]);
     }
 
     fn link(&mut self, target: &'a Target, content: &'a [Inline]) {
@@ -286,7 +294,7 @@ impl<'a> Writer<'a> {
             }
             Target::Term(id) => {
                 let glossary = self.here.href(Route::Glossary(self.here.lang)).unwrap_or_default();
-                let _ = write!(self.out, "<a class=\"term\" href=\"{glossary}#{id}\">");
+                self.put(&["<a class=\"term\" href=\"", &glossary, "#", id, "\">"]);
                 if content.is_empty() {
                     let term = self.voice.message(id, &[]);
                     escape::add(&term.text, &mut self.out);
@@ -296,7 +304,7 @@ impl<'a> Writer<'a> {
                 self.out.push_str("</a>");
             }
             Target::Anchor(id) => {
-                let _ = write!(self.out, "<a href=\"#{id}\">");
+                self.put(&["<a href=\"#", id, "\">"]);
                 self.inlines(content);
                 self.out.push_str("</a>");
             }

@@ -1,5 +1,8 @@
 //! Facts of a card as label and value, in the page's language.
 
+use toml::Spanned;
+
+use crate::html::depends::Depends;
 use crate::html::links::Here;
 use crate::html::view::{Fact, Licence, Phrase, SourceView};
 use crate::load::cards::Card;
@@ -10,61 +13,213 @@ use crate::load::facts::{
 use crate::words::Arg;
 use crate::words::keys::{self, Key};
 
-/// Returns all facts that are known.
-pub(super) fn all(here: &Here<'_>, card: &Card) -> Vec<Fact> {
+/// A fact that a card has, not yet in words.
+#[derive(Clone, Copy)]
+pub(super) enum Known<'a> {
+    /// A length of time, with what it is for.
+    Length(&'static str, Key, &'a Duration),
+    /// For how many people.
+    Size(&'a Group),
+    /// How they work.
+    Modes(&'a [Mode]),
+    /// Names from a list of the kit: what they are, and before which names they stand in messages.
+    Named(&'static str, Key, &'static str, &'a [Spanned<String>]),
+    /// Where it can be done.
+    Setting(&'a [Setting]),
+    /// How hard it is.
+    Difficulty(&'a Difficulty),
+    /// What it needs.
+    Materials(&'a [Material]),
+    /// Terms of a facet of the kit.
+    Facet(&'a str, &'a [Spanned<String>]),
+    /// Time as lists show it.
+    ShortLength(&'a Duration),
+    /// People as lists show them.
+    ShortSize(&'a Group),
+}
+
+/// Returns what is known of a card.
+pub(super) fn known(card: &Card) -> Vec<Known<'_>> {
     let facts = &card.facts;
     let lengths = [
         ("duration", keys::FACT_DURATION, &facts.duration),
         ("prep", keys::FACT_PREP, &facts.prep),
         ("after", keys::FACT_AFTER, &facts.after),
     ];
-    let mut out: Vec<Fact> = Vec::new();
-    for (id, label, it) in lengths {
-        if let Some(it) = it {
-            out.push(fact(here, id, label, vec![duration(here, it)]));
-        }
-    }
+    let mut out = Vec::with_capacity(12 + facts.facets.len());
+    out.extend(
+        lengths.into_iter().filter_map(|(id, label, it)| Some(Known::Length(id, label, it.as_ref()?))),
+    );
     if let Some(it) = &facts.group {
-        out.extend(size(here, it).map(|it| fact(here, "group", keys::FACT_GROUP, vec![it])));
-        let modes = it.modes.iter().map(|it| here.word(mode_key(*it))).collect();
-        out.push(fact(here, "modes", keys::FACT_MODES, modes));
+        out.extend([Known::Size(it), Known::Modes(&it.modes)]);
     }
-    let outputs = facts.outputs.iter().map(|it| named(here, "outcome", it.get_ref())).collect();
-    out.push(fact(here, "outputs", keys::FACT_OUTPUTS, outputs));
-    let inputs = facts.inputs.iter().map(|it| named(here, "outcome", it.get_ref())).collect();
-    out.push(fact(here, "inputs", keys::FACT_INPUTS, inputs));
-    let setting = facts.setting.iter().map(|it| here.word(setting_key(*it))).collect();
-    out.push(fact(here, "setting", keys::FACT_SETTING, setting));
-    let roles = facts.roles.iter().map(|it| named(here, "role", it.get_ref())).collect();
-    out.push(fact(here, "roles", keys::FACT_ROLES, roles));
-    if let Some(it) = &facts.difficulty {
-        out.push(fact(here, "difficulty", keys::FACT_DIFFICULTY, difficulty(here, it)));
-    }
-    let materials = facts.materials.iter().map(|it| material(here, it)).collect();
-    out.push(fact(here, "materials", keys::FACT_MATERIALS, materials));
-    for (facet, terms) in &facts.facets {
-        let values = terms.iter().map(|it| named(here, facet, it.get_ref())).collect();
-        let label = here.message(&format!("facet-{facet}"), &[]);
-        out.push(Fact { id: "facet", label, values });
-    }
-    out.retain(|it| !it.values.is_empty());
+    out.push(Known::Named("outputs", keys::FACT_OUTPUTS, "outcome", &facts.outputs));
+    out.push(Known::Named("inputs", keys::FACT_INPUTS, "outcome", &facts.inputs));
+    out.push(Known::Setting(&facts.setting));
+    out.push(Known::Named("roles", keys::FACT_ROLES, "role", &facts.roles));
+    out.extend(facts.difficulty.as_ref().map(Known::Difficulty));
+    out.push(Known::Materials(&facts.materials));
+    out.extend(facts.facets.iter().map(|(facet, terms)| Known::Facet(facet, terms)));
     out
+}
+
+/// Returns what lists show of a card: time and people.
+pub(super) fn known_in_short(card: &Card) -> Vec<Known<'_>> {
+    let length = card.facts.duration.as_ref().map(Known::ShortLength);
+    length.into_iter().chain(card.facts.group.as_ref().map(Known::ShortSize)).collect()
+}
+
+/// Returns all facts that are known.
+pub(super) fn all(here: &Here<'_>, card: &Card) -> Vec<Fact> {
+    known(card).into_iter().filter_map(|it| it.said(here)).collect()
 }
 
 /// Returns the two facts that lists show: time and people.
 pub(super) fn short(here: &Here<'_>, card: &Card) -> Vec<Fact> {
-    let mut out = Vec::new();
-    if let Some(it) = &card.facts.duration {
-        out.push(fact(here, "duration", keys::FACT_DURATION, vec![length(here, it)]));
-    }
-    if let Some(it) = card.facts.group.as_ref().and_then(|it| people(here, it)) {
-        out.push(fact(here, "group", keys::FACT_GROUP, vec![it]));
-    }
-    out
+    known_in_short(card).into_iter().filter_map(|it| it.said(here)).collect()
 }
 
-fn fact(here: &Here<'_>, id: &'static str, label: Key, values: Vec<Phrase>) -> Fact {
-    Fact { id, label: here.word(label), values }
+impl Known<'_> {
+    /// Returns the fact in words, if there is anything to say.
+    pub fn said(self, here: &Here<'_>) -> Option<Fact> {
+        let values = self.values(here);
+        (!values.is_empty()).then(|| Fact { id: self.id(), label: self.label(here), values })
+    }
+
+    /// Returns what sort of fact it is.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Length(id, ..) | Self::Named(id, ..) => id,
+            Self::Size(_) | Self::ShortSize(_) => "group",
+            Self::Modes(_) => "modes",
+            Self::Setting(_) => "setting",
+            Self::Difficulty(_) => "difficulty",
+            Self::Materials(_) => "materials",
+            Self::Facet(..) => "facet",
+            Self::ShortLength(_) => "duration",
+        }
+    }
+
+    /// Returns its label.
+    pub fn label(self, here: &Here<'_>) -> Phrase {
+        here.word(match self {
+            Self::Length(_, label, _) | Self::Named(_, label, ..) => label,
+            Self::Size(_) | Self::ShortSize(_) => keys::FACT_GROUP,
+            Self::Modes(_) => keys::FACT_MODES,
+            Self::Setting(_) => keys::FACT_SETTING,
+            Self::Difficulty(_) => keys::FACT_DIFFICULTY,
+            Self::Materials(_) => keys::FACT_MATERIALS,
+            Self::Facet(facet, _) => return here.message(&format!("facet-{facet}"), &[]),
+            Self::ShortLength(_) => keys::FACT_DURATION,
+        })
+    }
+
+    /// Returns its values; none where there is nothing to say.
+    pub fn values(self, here: &Here<'_>) -> Vec<Phrase> {
+        let names = |group: &str, list: &[Spanned<String>]| -> Vec<Phrase> {
+            list.iter().map(|it| named(here, group, it.get_ref())).collect()
+        };
+        match self {
+            Self::Length(_, _, it) => vec![duration(here, it)],
+            Self::Size(it) => size(here, it).into_iter().collect(),
+            Self::Modes(list) => list.iter().map(|it| here.word(mode_key(*it))).collect(),
+            Self::Named(_, _, group, list) => names(group, list),
+            Self::Setting(list) => list.iter().map(|it| here.word(setting_key(*it))).collect(),
+            Self::Difficulty(it) => difficulty(here, it),
+            Self::Materials(list) => list.iter().map(|it| material(here, it)).collect(),
+            Self::Facet(facet, terms) => names(facet, terms),
+            Self::ShortLength(it) => vec![length(here, it)],
+            Self::ShortSize(it) => people(here, it).into_iter().collect(),
+        }
+    }
+
+    /// Returns each item of a list as a fact of its own: combinations differ, items come back.
+    pub fn items(self) -> Vec<Self> {
+        match self {
+            Self::Modes(list) => list.chunks(1).map(Self::Modes).collect(),
+            Self::Named(id, label, group, list) => {
+                list.chunks(1).map(|it| Self::Named(id, label, group, it)).collect()
+            }
+            Self::Setting(list) => list.chunks(1).map(Self::Setting).collect(),
+            Self::Materials(list) => list.chunks(1).map(Self::Materials).collect(),
+            Self::Facet(facet, terms) => terms.chunks(1).map(|it| Self::Facet(facet, it)).collect(),
+            Self::Length(..)
+            | Self::Size(_)
+            | Self::Difficulty(_)
+            | Self::ShortLength(_)
+            | Self::ShortSize(_) => vec![self],
+        }
+    }
+
+    /// Names all that the words of the fact depend on, but for the language.
+    pub fn depends(self, on: &mut Depends) {
+        let names = |list: &[Spanned<String>], on: &mut Depends| {
+            list.iter().for_each(|it| on.text(it.get_ref()));
+        };
+        match self {
+            Self::Length(id, _, it) => {
+                on.text(id);
+                time(it, on);
+            }
+            Self::Size(it) => {
+                on.text("size");
+                people_count(it, on);
+            }
+            Self::Modes(list) => {
+                on.text("modes");
+                list.iter().for_each(|it| on.text(it.as_str()));
+            }
+            Self::Named(id, _, _, list) => {
+                on.text(id);
+                names(list, on);
+            }
+            Self::Setting(list) => {
+                on.text("setting");
+                list.iter().for_each(|it| on.text(it.as_str()));
+            }
+            Self::Difficulty(it) => {
+                on.text("difficulty");
+                on.number(it.facilitator.map(u64::from));
+                on.number(it.participant.map(u64::from));
+            }
+            Self::Materials(list) => {
+                on.text("materials");
+                for it in list {
+                    on.text(it.id.get_ref());
+                    on.number(it.quantity.map(u64::from));
+                    on.text(it.per.map(Share::as_str).unwrap_or_default());
+                    on.text(it.size.as_deref().unwrap_or_default());
+                }
+            }
+            Self::Facet(facet, terms) => {
+                on.text("facet");
+                on.text(facet);
+                names(terms, on);
+            }
+            Self::ShortLength(it) => {
+                on.text("short");
+                time(it, on);
+            }
+            Self::ShortSize(it) => {
+                on.text("few");
+                people_count(it, on);
+            }
+        }
+    }
+}
+
+fn time(it: &Duration, on: &mut Depends) {
+    on.number(Some(it.min.to_bits()));
+    on.number(it.max.map(f64::to_bits));
+    on.text(it.unit.as_str());
+    on.text(it.per.map(Per::as_str).unwrap_or_default());
+    on.text(it.kind.map(Spent::as_str).unwrap_or_default());
+}
+
+fn people_count(it: &Group, on: &mut Depends) {
+    for it in [it.min, it.max, it.ideal] {
+        on.number(it.map(u64::from));
+    }
 }
 
 fn named(here: &Here<'_>, group: &str, id: &str) -> Phrase {

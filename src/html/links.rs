@@ -9,7 +9,6 @@ use crate::html::view::{
 };
 use crate::load::facts::Kind;
 use crate::model::Site;
-use crate::model::facets;
 use crate::model::lookup::Said;
 use crate::model::order::PhaseIx;
 use crate::model::route::Route;
@@ -154,12 +153,6 @@ impl<'a> Here<'a> {
         let card = kit.card(thing);
         let kind = card.map_or(Kind::Topic, |it| it.facts.kind);
         let places = self.site.order.places.get(&thing);
-        let mut terms = card.map(facets::of).unwrap_or_default();
-        for (process, phase) in places.into_iter().flatten() {
-            let phase = kit.processes[*process].phases[*phase].thing;
-            terms.push(("phase".into(), kit.things.get(phase).id.to_string()));
-        }
-        let terms: Vec<String> = terms.into_iter().map(|(facet, term)| format!("{facet}:{term}")).collect();
         let (href, _) = self.thing(thing);
         CardLink {
             id: it.id.to_string(),
@@ -171,7 +164,7 @@ impl<'a> Here<'a> {
             href,
             phase: places.and_then(|it| it.first()).map(|it| self.phase(*it)),
             facts: card.map(|it| facts::short(self, it)).unwrap_or_default(),
-            terms: terms.join(" "),
+            terms: self.site.terms[thing.index()].to_string(),
         }
     }
 

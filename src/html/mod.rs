@@ -4,6 +4,8 @@
 //! `theme` compiles the templates, `view` is what they see, `doc` writes texts, `pages` fills the views.
 //! HTML is written once, from values; nothing reads it again.
 
+mod context;
+mod depends;
 mod doc;
 mod escape;
 mod facts;

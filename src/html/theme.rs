@@ -1,27 +1,27 @@
-//! The templates of a theme. The only file that knows Tera.
+//! The templates of a theme. Only this file and `context` know Tera.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
 use serde::Serialize;
-use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+use tera::value::Key;
+use tera::{ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::base::lang::Lang;
 use crate::base::span::{FileId, Span};
 use crate::base::tree::SourceTree;
 use crate::diag::finding::{Finding, Found};
 use crate::diag::suggest;
-use crate::html::escape;
 use crate::html::rules::template_broken;
+use crate::html::{context, escape};
 use crate::load::theme::Theme;
 use crate::model::Site;
 use crate::words::rules::message_unknown;
 use crate::words::{Arg, Said, Words};
 
 /// Templates that pages are made from.
-pub const TEMPLATES: [&str; 41] = [
+pub const TEMPLATES: [&str; 55] = [
     "404.html",
     "blocks/actions.html",
     "blocks/canvas.html",
@@ -54,9 +54,23 @@ pub const TEMPLATES: [&str; 41] = [
     "model.html",
     "models.html",
     "page.html",
+    "parts/assets.html",
     "parts/brand.html",
+    "parts/crumb.html",
+    "parts/fact.html",
+    "parts/fact_value.html",
     "parts/foot.html",
+    "parts/head.html",
+    "parts/heading.html",
+    "parts/placement.html",
+    "parts/side_foot.html",
+    "parts/side_head.html",
     "parts/sidebar_item.html",
+    "parts/sign.html",
+    "parts/theme_button.html",
+    "parts/tile.html",
+    "parts/tile_fact.html",
+    "parts/tile_text.html",
     "phase.html",
     "process.html",
     "redirect.html",
@@ -65,14 +79,27 @@ pub const TEMPLATES: [&str; 41] = [
     "base.html",
 ];
 
+/// Fields of views that are made only where a template names them: pages have them as markup too.
+const ON_DEMAND: [&str; 6] = ["cards", "contents", "facts", "phases", "placements", "sidebar"];
+
 /// Compiled templates, ready to be filled from several threads.
 pub struct Templates {
     tera: Tera,
     files: Vec<(String, FileId)>,
+    /// Of `ON_DEMAND`, what each template takes from its view.
+    taken: BTreeMap<&'static str, BTreeSet<String>>,
 }
+
+/// Room for most pages: growing means copying.
+const PAGE: usize = 1 << 15;
+
+/// Room for most parts.
+const PART: usize = 1 << 10;
 
 static ASKED: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r#"\bta?\(\s*key\s*=\s*"([^"]*)""#).expect("a fixed pattern"));
+
+static IMPLICIT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"@\s*(\w+)").expect("a fixed pattern"));
 
 impl Templates {
     /// Compiles the templates of a site's theme; no value when one can not be used.
@@ -87,27 +114,53 @@ impl Templates {
         for (_, file) in &files {
             findings.extend(unknown_keys(&site.kit.words, &site.tree, *file));
         }
-        let mut templates = Self { tera, files: files.clone() };
+        let mut templates = Self { tera, files: files.clone(), taken: BTreeMap::new() };
         if let Err(error) = templates.tera.add_raw_templates(texts) {
             findings.push(templates.finding(&error, None));
         }
+        templates.taken = TEMPLATES
+            .iter()
+            .map(|it| (*it, templates.asked(it, site)))
+            .filter(|(_, it)| !it.is_empty())
+            .collect();
         let value = findings.is_empty().then_some(templates);
         Found { value, findings }
     }
 
-    /// Fills a template.
+    /// Fills a template of a page.
     pub fn fill<T: Serialize>(&self, name: &str, view: &T) -> Result<Vec<u8>, Box<Finding>> {
-        let context = Context::from_serialize(view).map_err(|it| Box::new(self.finding(&it, Some(name))))?;
-        let mut out = Vec::new();
-        match self.tera.render_to(name, &context, &mut out) {
-            Ok(()) => Ok(out),
-            Err(error) => Err(Box::new(self.finding(&error, Some(name)))),
-        }
+        self.fill_into(name, view, Vec::with_capacity(PAGE))
+    }
+
+    /// Fills a template of a page that holds so many bytes of markup: a list of thousands of cards is not
+    /// copied each time that it outgrows its room.
+    pub fn fill_long<T: Serialize>(
+        &self,
+        name: &str,
+        view: &T,
+        bytes: usize,
+    ) -> Result<Vec<u8>, Box<Finding>> {
+        self.fill_into(name, view, Vec::with_capacity(PAGE + bytes))
     }
 
     /// Fills a template that is a part of pages.
     pub fn fill_part<T: Serialize>(&self, name: &str, view: &T) -> Result<String, Box<Finding>> {
-        self.fill(name, view).map(|it| String::from_utf8(it).expect("templates and views are UTF-8"))
+        let mut part = self.fill_into(name, view, Vec::with_capacity(PART))?;
+        part.shrink_to_fit();
+        Ok(String::from_utf8(part).expect("templates and views are UTF-8"))
+    }
+
+    fn fill_into<T: Serialize>(
+        &self,
+        name: &str,
+        view: &T,
+        mut out: Vec<u8>,
+    ) -> Result<Vec<u8>, Box<Finding>> {
+        let context = context::context(view).map_err(|it| Box::new(self.finding(&it, Some(name))))?;
+        match self.tera.render_to(name, &context, &mut out) {
+            Ok(()) => Ok(out),
+            Err(error) => Err(Box::new(self.finding(&error, Some(name)))),
+        }
     }
 
     /// Returns the names that a template takes from its view, sorted.
@@ -115,6 +168,22 @@ impl Templates {
         let found = self.tera.get_template_variables(name);
         let mut out: Vec<String> = found.into_iter().flatten().map(str::to_owned).collect();
         out.sort();
+        out
+    }
+
+    /// Returns whether a template takes a name of `ON_DEMAND` from its view.
+    pub fn takes(&self, template: &str, name: &str) -> bool {
+        self.taken.get(template).is_some_and(|it| it.contains(name))
+    }
+
+    /// Components take names from their surroundings, too, as `@name`.
+    fn asked(&self, template: &str, site: &Site) -> BTreeSet<String> {
+        let mut out: BTreeSet<String> = self.variables(template).into_iter().collect();
+        let texts = self.files.iter().map(|(_, file)| site.tree.text(*file));
+        for it in texts.flat_map(|it| IMPLICIT.captures_iter(it)).filter_map(|it| it.get(1)) {
+            out.insert(it.as_str().to_owned());
+        }
+        out.retain(|it| ON_DEMAND.contains(&it.as_str()));
         out
     }
 
@@ -187,6 +256,11 @@ fn register(tera: &mut Tera, site: &Site) {
         }
         Value::safe_string(&out)
     });
+    // Tera's own copies the text; markup is long.
+    tera.register_filter("safe", |value: &Value, _: Kwargs, _: &State<'_>| match value.as_str() {
+        Some(_) => value.clone().mark_safe(),
+        None => Value::safe_string(&value.to_string()),
+    });
     let words = Arc::clone(&site.kit.words);
     let ready = ready(&words);
     tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| {
@@ -227,7 +301,7 @@ fn register(tera: &mut Tera, site: &Site) {
 }
 
 fn part<'a>(value: &'a Value, name: &'a str) -> Option<&'a str> {
-    value.get_from_path(name).and_then(Value::as_str)
+    value.as_map()?.get(&Key::Str(name))?.as_str()
 }
 
 /// Messages without variables as templates get them, by language.
@@ -258,11 +332,12 @@ fn marked(words: &Words, lang: Lang, said: &Said) -> String {
 }
 
 fn lang(words: &Words, kwargs: &Kwargs, state: &State<'_>) -> TeraResult<Lang> {
-    let tag: Cow<'_, str> = match kwargs.get::<&str>("lang")? {
-        Some(it) => it.into(),
-        None => state.get::<String>("lang")?.unwrap_or_default().into(),
-    };
-    Ok(words.languages().find(&tag).unwrap_or(words.languages().source))
+    let find = |tag: &str| words.languages().find(tag).unwrap_or(words.languages().source);
+    if let Some(tag) = kwargs.get::<&str>("lang")? {
+        return Ok(find(tag));
+    }
+    let tag = state.get::<Value>("lang")?;
+    Ok(find(tag.as_ref().and_then(Value::as_str).unwrap_or_default()))
 }
 
 fn say(words: &Words, kwargs: &Kwargs, state: &State<'_>) -> TeraResult<(Lang, Said)> {

@@ -123,8 +123,10 @@ pub(super) fn read<F: DeserializeOwned + JsonSchema + Sourced + Send>(
         let words = languages.all().filter_map(|lang| Some((lang, file(lang)?))).collect();
         Files { id: kind.specimen, structure: *structure, words, is_specimen: true }
     });
-    // Without a language that it speaks, there is no specimen.
-    let files: Vec<Files<'_>> = own.chain(specimen.filter(|it| !it.words.is_empty())).collect();
+    let mut files: Vec<Files<'_>> = own.collect();
+    // A kit's own goes before the theme's; without a language that it speaks there is no specimen.
+    let is_taken = files.iter().any(|it| it.id == kind.specimen);
+    files.extend(specimen.filter(|it| !is_taken && !it.words.is_empty()));
     let found: Vec<Found<Option<Defined<F>>>> =
         files.par_iter().map(|it| one(config, tree, words, kind, it)).collect();
     let mut findings = Vec::new();

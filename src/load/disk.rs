@@ -3,14 +3,17 @@
 //! Sorted, in parallel, text normalised. Links on disk are followed only inside the kit.
 
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 use rayon::prelude::*;
+use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use walkdir::WalkDir;
 
 use crate::base::path::SourcePath;
+use crate::base::scan;
 use crate::base::tree::{BUILT_IN, Content, EntryTrouble, FileTrouble, SourceFile, SourceTree};
 
 static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -77,11 +80,13 @@ pub fn read(kit: &Path) -> Result<SourceTree, ReadError> {
         .into_par_iter()
         .map(|(path, disk)| {
             let is_text = is_text(&path);
-            let size = fs::metadata(&disk).map_err(|it| io(&disk, it))?.len();
+            let mut opened = fs::File::open(&disk).map_err(|it| io(&disk, it))?;
+            let size = opened.metadata().map_err(|it| io(&disk, it))?.len();
             if is_text && size > LARGEST_TEXT {
                 return Ok(broken(&path, FileTrouble::TooLarge(size)));
             }
-            let bytes = fs::read(&disk).map_err(|it| io(&disk, it))?;
+            let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+            opened.read_to_end(&mut bytes).map_err(|it| io(&disk, it))?;
             Ok(if is_text { text_file(&path, bytes) } else { file(&path, bytes) })
         })
         .collect();
@@ -197,6 +202,21 @@ fn broken(path: &str, trouble: FileTrouble) -> SourceFile {
     SourceFile { path: SourcePath::new(path), content: Content::Text("".into()), trouble: Some(trouble) }
 }
 
+/// Whether a text has composed letters only. Below U+0300 there is nothing that could be composed, so most
+/// letters need no look at the tables; what stands alone and is no mark can not join its neighbours.
+fn is_composed(text: &str) -> bool {
+    let alone = |it: char| {
+        canonical_combining_class(it) == 0 && is_nfc_quick(std::iter::once(it)) == IsNormalized::Yes
+    };
+    let mut all_alone = true;
+    scan::each(
+        text.as_bytes(),
+        |it| it >= 0xCC,
+        |at| all_alone &= text[at..].chars().next().is_none_or(alone),
+    );
+    all_alone || is_nfc_quick(text.chars()) == IsNormalized::Yes
+}
+
 /// A text without byte order mark, with LF and composed letters, whatever editor wrote it.
 fn text_file(path: &str, bytes: Vec<u8>) -> SourceFile {
     let text = match String::from_utf8(bytes) {
@@ -210,7 +230,6 @@ fn text_file(path: &str, bytes: Vec<u8>) -> SourceFile {
     };
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
-    let composed = text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes;
-    let text = if composed { text } else { text.nfc().collect() };
+    let text = if is_composed(&text) { text } else { text.nfc().collect() };
     SourceFile { path: SourcePath::new(path), content: Content::Text(text.into()), trouble: None }
 }

@@ -1,5 +1,7 @@
 //! What a text may cost. Measured reasons stand with each number.
 
+use crate::base::scan;
+
 /// Deepest nesting of blocks. Every level is a level of recursion in the renderers; no card needs ten.
 pub(super) const NESTING: usize = 32;
 
@@ -9,8 +11,15 @@ pub(super) const FOOTNOTES: usize = 100;
 
 /// Returns whether a text has more footnotes than it may, or four times as many references to them.
 pub(super) fn too_many_footnotes(text: &str) -> bool {
-    let notes = text.match_indices("\n[^").take(FOOTNOTES + 1).count();
-    let marks = text.match_indices("[^").take(FOOTNOTES * 5 + 1).count();
+    let bytes = text.as_bytes();
+    let (mut notes, mut marks) = (0, 0);
+    let mark = |at: usize| {
+        if bytes.get(at + 1) == Some(&b'^') {
+            marks += 1;
+            notes += usize::from(at > 0 && bytes[at - 1] == b'\n');
+        }
+    };
+    scan::each(bytes, |it| it == b'[', mark);
     notes > FOOTNOTES || marks > FOOTNOTES * 5
 }
 
@@ -20,6 +29,8 @@ pub(super) fn too_many_footnotes(text: &str) -> bool {
 /// the beginning of a line, and brackets inside a line.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
     let mut at = 0;
+    // No line has more brackets than the text.
+    let has_brackets = brackets(text) > NESTING;
     for line in text.split_inclusive('\n') {
         let mut quotes = 0;
         let mut markers = 0;
@@ -36,8 +47,8 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
         }
         let mut open = 0usize;
         let mut deepest = 0;
-        let brackets = line.bytes().filter(|it| *it == b'[').count();
-        for byte in line.bytes().filter(|_| brackets > NESTING) {
+        let counts = has_brackets && brackets(line) > NESTING;
+        for byte in line.bytes().filter(|_| counts) {
             match byte {
                 b'[' => {
                     open += 1;
@@ -53,4 +64,10 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
         at += line.len();
     }
     None
+}
+
+fn brackets(text: &str) -> usize {
+    let mut out = 0;
+    scan::each(text.as_bytes(), |it| it == b'[', |_| out += 1);
+    out
 }

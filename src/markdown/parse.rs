@@ -80,8 +80,12 @@ struct Builder<'a> {
     file: FileId,
     offset: usize,
     source: &'a str,
-    stack: Vec<(Open, Vec<Block>)>,
-    runs: Vec<(Run, Vec<Inline>)>,
+    /// Open containers, each with the place in `blocks` where its own begin.
+    stack: Vec<(Open, usize)>,
+    blocks: Vec<Block>,
+    /// Open parts of running text, each with the place in `parts` where its own begin.
+    runs: Vec<(Run, usize)>,
+    parts: Vec<Inline>,
     /// Text that is still growing: the parser cuts texts at every special character.
     text: String,
     heading: Option<(u8, Box<str>, Range<usize>)>,
@@ -101,8 +105,10 @@ impl<'a> Builder<'a> {
             file,
             offset,
             source,
-            stack: vec![(Open::Root, Vec::new())],
+            stack: vec![(Open::Root, 0)],
+            blocks: Vec::new(),
             runs: Vec::new(),
+            parts: Vec::new(),
             text: String::new(),
             heading: None,
             table: None,
@@ -120,26 +126,26 @@ impl<'a> Builder<'a> {
     }
 
     fn block(&mut self, block: Block) {
-        if let Some((_, blocks)) = self.stack.last_mut() {
-            blocks.push(block);
-        }
+        self.blocks.push(block);
     }
 
     /// Adds to the running text; a tight item has no paragraph around its text, so one is opened.
     fn inline(&mut self, inline: Inline) {
         self.settle();
         if self.runs.is_empty() {
-            self.runs.push((Run::Base, Vec::new()));
+            self.begin(Run::Base);
         }
-        if let Some((_, list)) = self.runs.last_mut() {
-            list.push(inline);
-        }
+        self.parts.push(inline);
+    }
+
+    fn begin(&mut self, run: Run) {
+        self.runs.push((run, self.parts.len()));
     }
 
     /// Adds words to the running text.
     fn words(&mut self, text: &str) {
         if self.runs.is_empty() {
-            self.runs.push((Run::Base, Vec::new()));
+            self.begin(Run::Base);
         }
         self.text.push_str(text);
     }
@@ -151,9 +157,7 @@ impl<'a> Builder<'a> {
         }
         let text = Inline::Text(self.text.as_str().into());
         self.text.clear();
-        if let Some((_, list)) = self.runs.last_mut() {
-            list.push(text);
-        }
+        self.parts.push(text);
     }
 
     /// Ends the running text of a tight item before another block begins in it.
@@ -162,9 +166,10 @@ impl<'a> Builder<'a> {
         if self.runs.len() == 1
             && self.heading.is_none()
             && self.table.is_none()
-            && let Some((Run::Base, content)) = self.runs.pop()
-            && !content.is_empty()
+            && let Some((_, start)) = self.runs.pop()
+            && start < self.parts.len()
         {
+            let content = self.parts.drain(start..).collect();
             self.block(Block::Paragraph(content));
         }
     }
@@ -239,13 +244,13 @@ impl<'a> Builder<'a> {
                 if let Some((Open::Item { loose, .. }, _)) = self.stack.last_mut() {
                     *loose = true;
                 }
-                self.runs.push((Run::Base, Vec::new()));
+                self.begin(Run::Base);
             }
             Tag::Heading { level, id, .. } => {
                 self.flush();
                 let id = id.map_or_else(|| "".into(), |it| it.as_ref().into());
                 self.heading = Some((level as u8, id, range));
-                self.runs.push((Run::Base, Vec::new()));
+                self.begin(Run::Base);
             }
             Tag::BlockQuote(_) => self.open(Open::Quote),
             Tag::CodeBlock(_) => {
@@ -257,7 +262,7 @@ impl<'a> Builder<'a> {
             Tag::Item => self.open(Open::Item { task: None, loose: false }),
             Tag::FootnoteDefinition(name) => self.open(Open::Footnote(name.as_ref().into())),
             Tag::DefinitionList => self.open(Open::Definitions(Vec::new())),
-            Tag::DefinitionListTitle => self.runs.push((Run::Base, Vec::new())),
+            Tag::DefinitionListTitle => self.begin(Run::Base),
             Tag::DefinitionListDefinition => self.open(Open::DefinitionBody),
             Tag::Table(columns) => {
                 self.flush();
@@ -272,7 +277,7 @@ impl<'a> Builder<'a> {
                 self.table = Some(Table { columns, ..Table::default() });
             }
             Tag::TableHead | Tag::TableRow => self.row = Vec::new(),
-            Tag::TableCell => self.runs.push((Run::Base, Vec::new())),
+            Tag::TableCell => self.begin(Run::Base),
             Tag::Emphasis => self.run(Run::Emphasis),
             Tag::Strong => self.run(Run::Strong),
             Tag::Strikethrough => self.run(Run::Deleted),
@@ -309,15 +314,15 @@ impl<'a> Builder<'a> {
 
     fn open(&mut self, open: Open) {
         self.flush();
-        self.stack.push((open, Vec::new()));
+        self.stack.push((open, self.blocks.len()));
     }
 
     fn run(&mut self, run: Run) {
         self.settle();
         if self.runs.is_empty() {
-            self.runs.push((Run::Base, Vec::new()));
+            self.begin(Run::Base);
         }
-        self.runs.push((run, Vec::new()));
+        self.begin(run);
     }
 
     fn end(&mut self, tag: TagEnd) {
@@ -428,25 +433,21 @@ impl<'a> Builder<'a> {
 
     fn close(&mut self) -> Option<(Open, Vec<Block>)> {
         self.flush();
-        let mut closed = self.stack.pop();
-        if let Some((_, blocks)) = &mut closed {
-            blocks.shrink_to_fit();
-        }
-        closed
+        let (open, start) = self.stack.pop()?;
+        Some((open, self.blocks.drain(start..).collect()))
     }
 
-    /// Ends running text. A kit holds thousands of these lists, most of them short.
+    /// Ends running text. A kit holds thousands of these lists, most of them short, so none has room to spare.
     fn close_run(&mut self) -> Vec<Inline> {
         self.settle();
-        let mut content = self.runs.pop().map(|(_, it)| it).unwrap_or_default();
-        content.shrink_to_fit();
-        content
+        let start = self.runs.pop().map_or(self.parts.len(), |(_, it)| it);
+        self.parts.drain(start..).collect()
     }
 
     fn end_run(&mut self) {
         self.settle();
-        let Some((run, mut content)) = self.runs.pop() else { return };
-        content.shrink_to_fit();
+        let Some((run, start)) = self.runs.pop() else { return };
+        let content: Vec<Inline> = self.parts.drain(start..).collect();
         let inline = match run {
             Run::Base => return,
             Run::Emphasis => Inline::Emphasis(content),
@@ -499,7 +500,7 @@ impl<'a> Builder<'a> {
 
     fn finish(mut self) -> Found<Doc> {
         self.flush();
-        let mut blocks = self.stack.pop().map(|(_, it)| it).unwrap_or_default();
+        let mut blocks: Vec<Block> = self.blocks.drain(..).collect();
         mark_empty(&mut blocks);
         let mut order: Vec<(Box<str>, u32, u32)> =
             self.order.into_iter().map(|(name, (at, count))| (name, at, count)).collect();

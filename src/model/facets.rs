@@ -46,11 +46,9 @@ pub fn group(group: &Group) -> Vec<&'static str> {
         .collect()
 }
 
-/// Returns the terms of a card but for its phases, as facet and term.
-pub fn of(card: &Card) -> Vec<(String, String)> {
+/// Names the terms of a card but for its phases, as facet and term.
+pub fn each(card: &Card, add: &mut impl FnMut(&str, &str)) {
     let facts = &card.facts;
-    let mut out = Vec::new();
-    let mut add = |facet: &str, term: &str| out.push((facet.to_owned(), term.to_owned()));
     if let Some(it) = &facts.duration {
         add("time", time(it));
     }
@@ -62,7 +60,6 @@ pub fn of(card: &Card) -> Vec<(String, String)> {
     for (facet, terms) in &facts.facets {
         terms.iter().for_each(|it| add(facet, it.get_ref()));
     }
-    out
 }
 
 #[cfg(test)]

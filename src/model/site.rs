@@ -9,11 +9,12 @@ use crate::base::path::OutPath;
 use crate::base::span::FileId;
 use crate::base::tree::SourceTree;
 use crate::check::kit::Kit;
-use crate::check::things::{Shown, ThingIx, ThingKind};
+use crate::check::things::{Shown, Thing, ThingIx, ThingKind};
 use crate::load::facts::Status;
 use crate::load::pictures::Picture;
 use crate::model::assets::Assets;
 use crate::model::belongs::Belongs;
+use crate::model::facets;
 use crate::model::order::Order;
 use crate::model::route::Route;
 
@@ -41,6 +42,11 @@ pub struct Site {
     pub models: Vec<Vec<ThingIx>>,
     /// Worksheets and models of each card.
     pub belongs: Belongs,
+    /// By what lists of cards can be narrowed: `facet:term` with blanks between, by the numbers of things.
+    pub terms: Vec<Box<str>>,
+    /// Lasting addresses, by the numbers of things.
+    lasting: Vec<OutPath>,
+    /// Paths of what is no thing.
     paths: BTreeMap<Route, OutPath>,
 }
 
@@ -58,15 +64,57 @@ impl Site {
         let models = sorted(|it| matches!(it, ThingKind::Model(_)));
         let belongs = Belongs::new(&kit);
         let paths = paths(&kit, &assets, &pictures);
+        let terms = kit.things.all().map(|(ix, _)| terms(&kit, &order, ix)).collect();
+        let lasting: Vec<OutPath> =
+            kit.things.list.iter().map(|it| OutPath::new(&format!("q/{}.html", it.id))).collect();
+        let things = kit.things.all().flat_map(|(ix, thing)| {
+            let of_language = kit.config.languages.all();
+            let own =
+                of_language.filter_map(move |lang| Some((Route::Thing(ix, lang), thing_path(thing, lang)?)));
+            own.chain([(Route::Lasting(ix), &lasting[ix.index()])])
+        });
+        let others = paths.iter().map(|(route, path)| (*route, path));
         let mut routes: Vec<(Route, OutPath)> =
-            paths.iter().map(|(route, path)| (*route, path.clone())).collect();
+            others.chain(things).map(|(route, path)| (route, path.clone())).collect();
         routes.sort_by(|a, b| a.1.cmp(&b.1));
-        Self { kit, tree, routes, order, assets, pictures, cards, tools, models, belongs, paths }
+        Self {
+            kit,
+            tree,
+            routes,
+            order,
+            assets,
+            pictures,
+            cards,
+            tools,
+            models,
+            belongs,
+            terms,
+            lasting,
+            paths,
+        }
     }
 
     /// Returns the path of a page or file, if the site has it.
     pub fn path(&self, route: Route) -> Option<&OutPath> {
-        self.paths.get(&route)
+        match route {
+            Route::Thing(thing, lang) => thing_path(self.kit.things.get(thing), lang),
+            Route::Lasting(thing) => self.lasting.get(thing.index()),
+            Route::Choice
+            | Route::Home(_)
+            | Route::Cards(_)
+            | Route::Tools(_)
+            | Route::Models(_)
+            | Route::Languages(_)
+            | Route::Glossary(_)
+            | Route::Index(_)
+            | Route::Redirect(_)
+            | Route::NotFound
+            | Route::Sitemap
+            | Route::Robots
+            | Route::Asset(_)
+            | Route::Picture(_)
+            | Route::Static(_) => self.paths.get(&route),
+        }
     }
 
     /// Returns the absolute address of a path, where the kit has a base address.
@@ -128,6 +176,31 @@ fn pictures(kit: &Kit, tree: &SourceTree) -> BTreeMap<FileId, OutPath> {
         .collect()
 }
 
+fn terms(kit: &Kit, order: &Order, thing: ThingIx) -> Box<str> {
+    let mut out = String::new();
+    let mut add = |facet: &str, term: &str| {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(facet);
+        out.push(':');
+        out.push_str(term);
+    };
+    if let Some(card) = kit.card(thing) {
+        facets::each(card, &mut add);
+    }
+    for (process, phase) in order.places.get(&thing).into_iter().flatten() {
+        add("phase", &kit.things.get(kit.processes[*process].phases[*phase].thing).id);
+    }
+    out.into()
+}
+
+/// Returns the page of a thing in a language; what is withdrawn has none.
+fn thing_path(thing: &Thing, lang: Lang) -> Option<&OutPath> {
+    thing.path(lang).filter(|_| thing.status != Status::Retired)
+}
+
+/// Returns the paths of all that is no thing.
 fn paths(kit: &Kit, assets: &Assets, pictures: &BTreeMap<FileId, OutPath>) -> BTreeMap<Route, OutPath> {
     let languages = &kit.config.languages;
     let mut out = BTreeMap::new();
@@ -143,30 +216,23 @@ fn paths(kit: &Kit, assets: &Assets, pictures: &BTreeMap<FileId, OutPath>) -> BT
     if kit.config.base_address.is_some() {
         add(Route::Sitemap, "sitemap.xml".into());
     }
+    let (has_tools, has_models) = kit.things.has_tools_and_models();
     for lang in languages.all() {
         let tag = languages.tag(lang);
         add(Route::Home(lang), format!("{tag}/index.html"));
         add(Route::Cards(lang), format!("{tag}/cards/index.html"));
-        if !kit.tools.is_empty() {
+        if has_tools {
             add(Route::Tools(lang), format!("{tag}/tools/index.html"));
         }
-        if !kit.models.is_empty() {
+        if has_models {
             add(Route::Models(lang), format!("{tag}/models/index.html"));
         }
         add(Route::Glossary(lang), format!("{tag}/glossary/index.html"));
         add(Route::Index(lang), format!("{tag}/index-a-z.html"));
     }
     for (ix, thing) in kit.things.all() {
-        add(Route::Lasting(ix), format!("q/{}.html", thing.id));
-        if thing.status != Status::Retired {
-            if matches!(thing.kind, ThingKind::Tool(_)) {
-                add(Route::Languages(ix), format!("sheets/{}.js", thing.id));
-            }
-            for lang in languages.all() {
-                if let Some(path) = thing.path(lang) {
-                    add(Route::Thing(ix, lang), path.as_str().to_owned());
-                }
-            }
+        if matches!(thing.kind, ThingKind::Tool(_)) && thing.status != Status::Retired {
+            add(Route::Languages(ix), format!("sheets/{}.js", thing.id));
         }
     }
     for (at, redirect) in kit.redirects.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! Numbers, dates, lists and order in one language, by ICU4X with CLDR data.
 
 use std::cmp::Ordering;
+use std::sync::OnceLock;
 
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::preferences::CollationNumericOrdering;
@@ -21,7 +22,12 @@ pub struct Formats {
     list: Option<ListFormatter>,
     titles: Option<CollatorBorrowed<'static>>,
     letters: Option<CollatorBorrowed<'static>>,
+    /// Numbers from 0 as the language writes them, made when first asked for.
+    small: Vec<OnceLock<Box<str>>>,
 }
+
+/// Numbers that are kept: minutes, people and pieces are below.
+const SMALL: u16 = 1000;
 
 impl Formats {
     /// Makes the formats of a locale. A part that ICU4X has no data for falls back to plain forms.
@@ -41,11 +47,29 @@ impl Formats {
             .ok(),
             titles: Collator::try_new(numeric, CollatorOptions::default()).ok(),
             letters: Collator::try_new(locale.into(), primary).ok(),
+            small: (0..SMALL).map(|_| OnceLock::new()).collect(),
         }
     }
 
     /// Returns a number with the language's decimal sign and groups.
     pub fn number(&self, number: f64) -> String {
+        match self.small(number) {
+            Some(it) => it.to_owned(),
+            None => self.written(number),
+        }
+    }
+
+    /// Returns a whole number that is not large, as `number` does.
+    pub fn small(&self, number: f64) -> Option<&str> {
+        if !(0.0..f64::from(SMALL)).contains(&number) || number.fract() != 0.0 || number.is_sign_negative() {
+            return None;
+        }
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was looked at above")]
+        let at = number as usize;
+        Some(self.small[at].get_or_init(|| self.written(number).into()))
+    }
+
+    fn written(&self, number: f64) -> String {
         let plain = number.to_string();
         let decimal = plain.parse::<fixed_decimal::Decimal>().ok();
         match (&self.decimal, decimal) {

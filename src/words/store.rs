@@ -39,11 +39,11 @@ pub struct Words {
     plain: Vec<HashMap<Box<str>, Said>>,
     /// Every key of any language.
     keys: BTreeSet<Box<str>>,
-    /// Messages with variables that were formatted before, by language, key and values.
-    formatted: RwLock<HashMap<Box<str>, Said>>,
+    /// Messages with variables that were formatted before, by language; then by key and values.
+    formatted: Vec<RwLock<HashMap<Box<str>, Said>>>,
 }
 
-/// Most formatted messages that are kept: a few for each number that occurs.
+/// Most formatted messages that are kept in a language: a few for each number that occurs.
 const REMEMBERED: usize = 20_000;
 
 /// The Fluent files of one language, in order of their layers.
@@ -88,7 +88,7 @@ impl Words {
             bundles,
             formats,
             plain: Vec::new(),
-            formatted: RwLock::default(),
+            formatted: languages.all().map(|_| RwLock::default()).collect(),
             keys: variables.keys().cloned().collect(),
         };
         words.plain = languages
@@ -142,19 +142,32 @@ impl Words {
             return Some(said.clone());
         }
         // The same numbers come back on card after card (`10 min`), and Fluent takes its time.
-        let mut name = format!("{} {key}", lang.0);
+        let mut name = String::with_capacity(64);
+        name.push_str(key);
         for (arg, value) in args {
-            let _ = match value {
-                Arg::Number(it) => write!(name, "\u{1f}{arg}={it}"),
-                Arg::Text(it) => write!(name, "\u{1f}{arg}:{it}"),
-            };
+            name.push('\u{1f}');
+            name.push_str(arg);
+            match value {
+                Arg::Number(it) => match self.formats[lang.index()].small(*it) {
+                    Some(it) => {
+                        name.push('=');
+                        name.push_str(it);
+                    }
+                    None => drop(write!(name, "={it:?}")),
+                },
+                Arg::Text(it) => {
+                    name.push(':');
+                    name.push_str(it);
+                }
+            }
         }
-        let known = self.formatted.read().unwrap_or_else(PoisonError::into_inner).get(&*name).cloned();
+        let formatted = &self.formatted[lang.index()];
+        let known = formatted.read().unwrap_or_else(PoisonError::into_inner).get(&*name).cloned();
         if known.is_some() {
             return known;
         }
         let said = self.look_up(lang, key, args)?;
-        let mut formatted = self.formatted.write().unwrap_or_else(PoisonError::into_inner);
+        let mut formatted = formatted.write().unwrap_or_else(PoisonError::into_inner);
         if formatted.len() < REMEMBERED {
             formatted.insert(name.into(), said.clone());
         }

@@ -30,7 +30,8 @@ pub enum Kind {
     Tick,
     /// A whole number from 0.
     Count,
-    /// Sticky notes: a line for each; empty lines between groups. The number is how many it must hold.
+    /// Sticky notes: a line for each; `+ ` before it joins it to the group of the line above. The number
+    /// is how many notes it must hold.
     Notes(u8),
 }
 

@@ -21,8 +21,17 @@ pub enum Need {
     May,
 }
 
-/// Names of attributes that no row, column or item may have.
-pub const RESERVED: [&str; 6] = ["label", "help", "example", "lead-in", "alt", "value"];
+/// Returns the names that no row, column or item of a block may have: its own words are called so.
+pub fn reserved(block: &Block) -> Vec<&'static str> {
+    let mut out = vec!["label", "help", "example", "lead-in", "alt", "value"];
+    match block {
+        Block::Table(_) => out.push("corner"),
+        Block::Scale(_) | Block::Rating(_) => out.push("comment"),
+        Block::Flow(_) => out.extend(["note", "who"]),
+        _ => {}
+    }
+    out
+}
 
 /// Returns the texts that a block needs and may have.
 pub fn of(block: &Block) -> Vec<Word> {
@@ -71,6 +80,7 @@ pub fn of(block: &Block) -> Vec<Word> {
         Block::Table(it) => {
             out.all(&it.columns);
             out.all(&it.rows);
+            out.helps(it.columns.iter().chain(&it.rows));
             if !it.rows.is_empty() {
                 out.may("corner".into());
             }
@@ -91,10 +101,12 @@ pub fn of(block: &Block) -> Vec<Word> {
                 out.may(format!("{}{JOINT}help", lane.id));
             }
             out.all(&it.phases);
+            out.helps(it.phases.iter());
         }
         Block::Timeline(it) => {
             out.all(&it.units);
             out.all(&it.rows);
+            out.helps(it.units.iter().chain(&it.rows));
         }
         Block::Radial(it) => {
             out.must("centre");
@@ -110,7 +122,15 @@ pub fn of(block: &Block) -> Vec<Word> {
             }
         }
         Block::Tree(_) => ["root", "branch", "leaf"].iter().for_each(|it| out.must(it)),
-        Block::Flow(it) => out.all(&it.steps),
+        Block::Flow(it) => {
+            out.all(&it.steps);
+            if it.note {
+                out.may("note".into());
+            }
+            if it.who {
+                out.may("who".into());
+            }
+        }
         Block::Vote(it) => out.all(&it.items),
     }
     examples(block, &mut out);
@@ -180,6 +200,10 @@ impl List {
 
     fn may(&mut self, name: String) {
         self.0.push(Word { attribute: Some(name), need: Need::May });
+    }
+
+    fn helps<'a>(&mut self, names: impl Iterator<Item = &'a String>) {
+        names.for_each(|it| self.may(format!("{it}{JOINT}help")));
     }
 
     fn all(&mut self, names: &[String]) {

@@ -12,7 +12,7 @@ use arkki::words::keys;
 use arkki::{manual, pipeline};
 use regex::Regex;
 
-use crate::support::root;
+use crate::support::{BASE, check, overlaid, pages, root};
 
 fn sample() -> pipeline::Judged {
     pipeline::judge(Arc::new(disk::read(root()).unwrap()), Scope::Published)
@@ -49,11 +49,24 @@ fn markup_is_the_only_thing_that_passes_unescaped() {
         "block.body",
         "body",
         "data",
+        "fact_boxes",
+        "facts",
         "figure.drawing",
+        "frame.assets",
         "frame.brand",
         "frame.foot",
-        "sidebar.items",
+        "frame.head",
+        "frame.theme_button",
+        "frame.trail",
+        "headings",
+        "item.tiles",
+        "places",
+        "side",
+        "sign",
         "style",
+        "text",
+        "tiles",
+        "values",
     ];
     let safe = Regex::new(r"\{\{[-\s]*([\w.]+)\s*\|\s*safe").unwrap();
     let any = Regex::new(r"\|\s*safe\b").unwrap();
@@ -159,4 +172,35 @@ fn the_first_language_is_never_the_only_one_that_is_complete() {
         assert_eq!(own, kit.config.languages.count(), "{} is complete in all languages", thing.id);
     }
     assert_eq!(kit.config.languages.tag(Lang(0)), "sv");
+}
+
+/// What pages get as markup is there as values for themes that draw it their own way.
+#[test]
+fn a_theme_can_draw_from_values_what_comes_as_markup() {
+    let theme = "\
+//- themes/own/theme.toml
+extends = \"default\"
+//- themes/own/templates/card.html
+{% for it in facts %}[{{ it.id }}: {% for value in it.values %}{{ value | phrase }}{% endfor %}]{% endfor %}
+{% for it in contents %}[{{ it.level }} {{ it.id }} {{ it.title }}]{% endfor %}
+{% for it in placements %}[{{ it.phase.mark }} {{ it.process.title | phrase }}]{% endfor %}
+[{{ sidebar.phase.mark }} {{ sidebar.items | safe }}]
+//- themes/own/templates/cards.html
+{% for it in cards %}[{{ it.title | phrase }} {{ it.terms }}]{% endfor %}
+";
+    let mut files = overlaid(BASE, theme);
+    let book = files.get_mut("book.toml").unwrap();
+    *book = book.replacen("[kit]\n", "[kit]\ntheme = \"own\"\n", 1);
+    let judged = check(&files, Scope::Published);
+    let site = pages(&judged);
+    let page = |path: &str| String::from_utf8_lossy(&site[path]).trim().to_owned();
+    assert_eq!(
+        page("sv/cards/index.html"),
+        "[Tysta idéer time:short group:small group:medium kind:method phase:phase-listen]"
+    );
+    assert_eq!(
+        page("sv/cards/tysta-ideer.html"),
+        "[duration: 20–30\u{a0}min][group: 3–8\u{a0}personer]\n[2 what Vad är det?][2 steps Gör så här]\n[1 Vårt sätt]\n\
+         [1 <li><a href=\"tysta-ideer.html\" aria-current=\"page\">Tysta idéer</a></li>\n]"
+    );
 }

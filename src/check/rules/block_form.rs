@@ -1,17 +1,20 @@
 //! A block, or a sheet, that asks for something that can not be.
 
+use crate::base::span::Span;
 use crate::check::context::Context;
 use crate::diag::finding::Finding;
 use crate::diag::rule::{Rule, Severity};
 use crate::load::facts::Status;
 use crate::load::tools::Tool;
+use crate::markdown::doc::{self, Inline};
+use crate::markdown::plain;
 use crate::worksheet::Block;
 use crate::worksheet::grid::Height;
 
 pub(super) const RULE: Rule = Rule {
     code: "block-form",
     severity: Severity::Error,
-    docs: r"A worksheet that is not a stub has blocks, and each block has what it needs to be filled in: a scale an odd number of points, so that it has a middle; a rating two to seven levels; a list at least one item; a table columns and rows; lanes at least one lane and one column; a tree at least one branch. Heights of rows are `auto` or a share such as `1fr`.
+    docs: r"A worksheet that is not a stub has blocks, and each block has what it needs to be filled in: a scale an odd number of points, so that it has a middle; a rating two to seven levels; a list at least one item; a table columns and rows; lanes at least one lane and one column; a tree at least one branch. Heights of rows are `auto` or a share such as `1fr`. A `text` has paragraphs and lists, no headings and no pictures.
 
 Write what is missing, or take the block out.",
 };
@@ -27,7 +30,32 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             }
         }
     }
+    texts(context, &mut out);
     out
+}
+
+/// A text on a sheet has no headings and pictures: its label is its heading, a `diagram` its picture.
+fn texts(context: &Context<'_>, out: &mut Vec<Finding>) {
+    for tool in context.tools() {
+        for ((lang, block), doc) in &tool.docs {
+            let mut what: Vec<&str> = plain::headings(doc).map(|_| "a heading").collect();
+            plain::each_inline(doc, &mut |it| {
+                if matches!(it, Inline::Image(_)) {
+                    what.push("a picture");
+                }
+            });
+            plain::each_block(doc, &mut |it| {
+                if matches!(it, doc::Block::Figure(_)) {
+                    what.push("a picture");
+                }
+            });
+            let span = tool.words.get(lang).map_or(Span::top(tool.file), |it| it.span(block));
+            out.extend(what.first().map(|it| {
+                Finding::new(&RULE, span, format!("the text `{block}` has {it}"))
+                    .help("write paragraphs and lists; `.label` is its heading, and a block of type `diagram` a picture")
+            }));
+        }
+    }
 }
 
 fn sheet(context: &Context<'_>, tool: &Tool, out: &mut Vec<Finding>) {

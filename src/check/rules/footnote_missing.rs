@@ -21,6 +21,9 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         // A reference without a note is not read as one: it stays in the text as it was written.
         plain::each_inline(&piece.text.doc, &mut |inline| {
             let Inline::Text(text) = inline else { return };
+            if !text.contains('[') {
+                return;
+            }
             for name in names(text) {
                 let mark = format!("[^{name}]");
                 let source = context.source(piece.text.file);

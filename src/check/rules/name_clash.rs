@@ -27,9 +27,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         let shared = path.bytes().zip(last.bytes()).take_while(|(a, b)| a == b).count();
         last = path;
         for whole in parts(file).filter(|it| it.len() > shared || it.len() == path.len()) {
-            // Full case folding by way of upper case, so that `ß` and `SS` meet as they do on disk.
-            let key: String = whole.nfc().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect();
-            let first = *seen.entry(key).or_insert(whole);
+            let first = *seen.entry(folded(whole)).or_insert(whole);
             if first != whole {
                 out.push(
                     Finding::at_path(
@@ -45,6 +43,14 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     out.sort_by(|a, b| a.message.cmp(&b.message));
     out.dedup();
     out
+}
+
+/// Full case folding by way of upper case, so that `ß` and `SS` meet as they do on disk.
+fn folded(path: &str) -> String {
+    if path.is_ascii() {
+        return path.to_ascii_lowercase();
+    }
+    path.nfc().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect()
 }
 
 fn parts(file: &SourceFile) -> impl Iterator<Item = &str> {

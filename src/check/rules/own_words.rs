@@ -121,6 +121,10 @@ fn missing(
         if own.texts.contains_key(key.as_str()) {
             continue;
         }
+        // An address, and a title for narrow places, belong to the language: `short_title` asks for the latter.
+        if key.ends_with(".slug") || key.ends_with(".short-title") {
+            continue;
+        }
         // What the source lacks too is told there.
         let is_lacking =
             if is_source { *need == Need::Must } else { source.texts.contains_key(key.as_str()) };

@@ -7,13 +7,13 @@ use crate::base::span::{FileId, Span};
 use crate::check::context::Context;
 use crate::diag::finding::Finding;
 use crate::diag::rule::{Rule, Severity};
-use crate::worksheet::words::{self, RESERVED};
+use crate::worksheet::words;
 use crate::worksheet::{Block, parts};
 
 pub(super) const RULE: Rule = Rule {
     code: "part-form",
     severity: Severity::Error,
-    docs: r"Blocks of a worksheet, their rows, columns and items, and the boxes of a model have ids: lower-case letters a–z and digits with single hyphens between, a letter first. A block's id stands once in its tool, a row's once in its block. `part` is no block, `tool` and `model` name the first message of a file of words, and `label`, `help`, `example`, `lead-in`, `alt` and `value` are no rows, since the words of the block itself have these names.
+    docs: r"Blocks of a worksheet, their rows, columns and items, and the boxes of a model have ids: lower-case letters a–z and digits with single hyphens between, a letter first. A block's id stands once in its tool, a row's once in its block. `part` is no block, `tool` and `model` name the first message of a file of words, and `label`, `help`, `example`, `lead-in`, `alt` and `value` are no rows, nor is `corner` in a table, `comment` in a scale or rating, `note` and `who` in a flow: words of the block itself have these names.
 
 Answers are kept under these ids, on devices and in files. Once a sheet is in use, do not change them.",
 };
@@ -52,7 +52,7 @@ fn own_parts(context: &Context<'_>, file: FileId, at: usize, block: &Block, out:
     let place = |id: &str| context.place(file, &pointer(at, block, id));
     let ids = words::ids(block);
     for (nth, id) in ids.iter().enumerate() {
-        form(id, &RESERVED, || place(id), out);
+        form(id, &words::reserved(block), || place(id), out);
         if ids[..nth].contains(id) {
             out.push(twice("part", id, place(id)));
             return;

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::base::scan;
 use crate::base::span::Span;
 use crate::check::context::Context;
 use crate::diag::finding::Finding;
@@ -41,7 +42,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
                 .help("name the role, not the person"),
             );
         };
-        if text.contains('@') {
+        if scan::find(text.as_bytes(), |it| it == b'@').is_some() {
             MAIL.find_iter(text).for_each(|it| say(it.range(), "an e-mail address"));
         }
         if may_have_phone(text) {
@@ -54,8 +55,14 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
 /// Whether a text has what a telephone number begins with; spares most texts the search.
 fn may_have_phone(text: &str) -> bool {
     let bytes = text.as_bytes();
-    bytes.windows(2).enumerate().any(|(at, pair)| {
-        let begins = at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
-        begins && matches!(pair[0], b'+' | b'0') && (pair[1].is_ascii_digit() || pair[1] == b'(')
-    })
+    let mut found = false;
+    scan::each(
+        bytes,
+        |it| matches!(it, b'+' | b'0'),
+        |at| {
+            let begins = at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
+            found |= begins && bytes.get(at + 1).is_some_and(|it| it.is_ascii_digit() || *it == b'(');
+        },
+    );
+    found
 }

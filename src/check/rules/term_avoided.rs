@@ -3,6 +3,7 @@
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::base::lang::Lang;
+use crate::base::scan;
 use crate::base::span::Span;
 use crate::check::context::Context;
 use crate::diag::finding::Finding;
@@ -72,21 +73,27 @@ fn variants(context: &Context<'_>, lang: Lang) -> Option<Variants> {
 
 /// Lower case that keeps every place: a letter whose lower case has another length stays as it is.
 fn lower(text: &str) -> String {
+    // Letters without capitals are the most of a text, and these are copied as a whole.
     let mut out = String::with_capacity(text.len());
-    for it in text.chars() {
-        match it {
-            'A'..='Z' => out.push(it.to_ascii_lowercase()),
-            _ if it.is_ascii() => out.push(it),
-            _ => {
-                let start = out.len();
-                out.extend(it.to_lowercase());
-                if out.len() - start != it.len_utf8() {
-                    out.truncate(start);
-                    out.push(it);
-                }
-            }
+    let mut from = 0;
+    let bytes = text.as_bytes();
+    let begins = |byte: u8| byte >= 0xC0;
+    scan::each(bytes, begins, |at| {
+        // `ß` to `ÿ`, dashes and quotation marks: the most of them all, and small or without case.
+        if matches!(bytes[at..], [0xC3, 0x9F..=0xBF, ..] | [0xE2, 0x80, ..]) {
+            return;
         }
-    }
+        let Some(it) = text[at..].chars().next() else { return };
+        let mut lower = it.to_lowercase();
+        let Some(first) = lower.next().filter(|lower| *lower != it) else { return };
+        if lower.next().is_none() && first.len_utf8() == it.len_utf8() {
+            out.push_str(&text[from..at]);
+            out.push(first);
+            from = at + it.len_utf8();
+        }
+    });
+    out.push_str(&text[from..]);
+    out.make_ascii_lowercase();
     out
 }
 

@@ -1,12 +1,12 @@
 //! Pages with a text: cards, and pages of the kit's own.
 
 use crate::check::things::{ThingIx, ThingKind};
+use crate::diag::finding::Finding;
 use crate::html::links::Here;
 use crate::html::pages::frame::{self, Subject};
-use crate::html::pages::{Filled, Renderer, model, names};
-use crate::html::view::{
-    CardLink, CardPage, Heading, Link, Markup, ModelFigure, RelatedView, Sidebar, TextPage,
-};
+use crate::html::pages::parts::{FactPlace, PhaseParts};
+use crate::html::pages::{Filled, Renderer, model, names, tiles};
+use crate::html::view::{CardPage, Heading, Markup, ModelFigure, RelatedView, Sidebar, TextPage};
 use crate::html::{doc, facts};
 use crate::load::cards::Card;
 use crate::load::facts::Kind;
@@ -15,7 +15,6 @@ use crate::load::pages::Page;
 use crate::markdown::plain;
 use crate::model::order::PhaseIx;
 use crate::model::route::Route;
-use crate::words::keys;
 
 /// Returns the page of a card.
 pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &Card) -> Filled {
@@ -27,12 +26,19 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
     let main = places.first().copied();
     let own_phase = main.filter(|it| kit.processes[it.0].phases[it.1].thing == thing);
     let title = here.phrase(kit.title(thing, here.lang));
-    let trail = trail(here, main.filter(|_| own_phase.is_none()), own_phase);
+    let takes = |name: &str| renderer.templates().takes("card.html", name);
+    let parts = main.map(|it| renderer.phase(here, it)).transpose()?;
+    let folder = renderer.folder(here, Route::Thing(thing, here.lang))?;
+    let trail = match &parts {
+        Some(it) if own_phase.is_some() => it.process.clone(),
+        Some(it) => format!("{}{}", it.process, it.phase),
+        None => folder.cards.clone(),
+    };
     let (before, after) = main.map_or((None, None), |it| site.order.beside(it.0, thing));
     let listed = |it: Option<ThingIx>| it.filter(|it| here.lists(*it)).map(|it| here.name(it));
     let frame = frame::frame(
-        renderer,
         here,
+        &folder,
         Subject {
             route: Route::Thing(thing, here.lang),
             title: Some(title.clone()),
@@ -40,8 +46,9 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
             trail,
             source: Some(site.tree.file(text.file).path.as_str()),
         },
-    )?;
+    );
     let lasting = site.path(Route::Lasting(thing));
+    let contents = contents(text);
     let view = CardPage {
         lang: here.tag().to_owned(),
         root: here.path.root().to_owned(),
@@ -52,17 +59,30 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
         status: card.facts.status.as_str(),
         title,
         one_line: here.phrase(kit.one_line(thing, here.lang)),
-        placements: here.placements(thing),
-        facts: facts::all(here, card),
+        hue: main.map(|it| kit.processes[it.0].phases[it.1].hue),
+        places: Markup(placements(renderer, here, &places, parts.as_deref())?),
+        placements: takes("placements").then(|| here.placements(thing)),
+        facts: takes("facts").then(|| facts::all(here, card)),
+        fact_boxes: Markup(renderer.facts(here, FactPlace::Page, &facts::known(card))?),
         body: Markup(doc::html(here, from, &text.doc, &card.pictures, Some(card))),
         body_lang,
-        contents: contents(text),
-        sidebar: main.map(|it| sidebar(renderer, here, it, thing)).transpose()?,
+        headings: Markup(renderer.headings(here, &contents)?),
+        contents: takes("contents").then_some(contents),
+        side: Markup(parts.as_ref().map(|it| it.side(thing)).unwrap_or_default()),
+        sidebar: main
+            .zip(parts.as_deref())
+            .filter(|_| takes("sidebar"))
+            .map(|(main, parts)| sidebar(here, main, parts, thing)),
         previous: listed(before),
         next: listed(after),
         related: related(here, card),
         process: own_phase.filter(|_| card.facts.kind == Kind::Phase).map(|it| here.drawn(it.0, Some(it.1))),
-        cards: own_phase.map(|it| phase_cards(here, it)).unwrap_or_default(),
+        tiles: own_phase
+            .map(|it| tiles::of_phase(renderer, here, it))
+            .transpose()?
+            .map(|it| Markup(it.to_string()))
+            .unwrap_or_default(),
+        cards: own_phase.filter(|_| takes("cards")).map(|it| tiles::links(here, it)),
         tools: names::entries(here, &listed_things(here, site.belongs.tools(thing))),
         models: models(here, thing),
         sources: card.facts.sources.iter().map(|it| facts::source(here, it)).collect(),
@@ -86,17 +106,19 @@ pub(super) fn text(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, page: &
     let kit = &here.site.kit;
     let Some((text, from)) = kit.text(thing, here.lang) else { return Ok(Vec::new()) };
     let title = here.phrase(kit.title(thing, here.lang));
+    let route = Route::Thing(thing, here.lang);
     let frame = frame::frame(
-        renderer,
         here,
+        &*renderer.folder(here, route)?,
         Subject {
-            route: Route::Thing(thing, here.lang),
+            route,
             title: Some(title.clone()),
             description: kit.one_line(thing, here.lang).text,
-            trail: Vec::new(),
+            trail: String::new(),
             source: Some(here.site.tree.file(text.file).path.as_str()),
         },
-    )?;
+    );
+    let contents = contents(text);
     let view = TextPage {
         lang: here.tag().to_owned(),
         root: here.path.root().to_owned(),
@@ -105,7 +127,8 @@ pub(super) fn text(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, page: &
         one_line: here.phrase(kit.one_line(thing, here.lang)),
         body: Markup(doc::html(here, from, &text.doc, &page.pictures, None)),
         body_lang: (from != here.lang).then(|| kit.config.languages.tag(from).to_owned()),
-        contents: contents(text),
+        headings: Markup(renderer.headings(here, &contents)?),
+        contents: renderer.templates().takes("page.html", "contents").then_some(contents),
         updated: updated(here, page.facts.updated.as_ref()),
     };
     renderer.templates().fill("page.html", &view)
@@ -138,17 +161,18 @@ fn contents(text: &Text) -> Vec<Heading> {
         .collect()
 }
 
-fn trail(here: &Here<'_>, phase: Option<PhaseIx>, own: Option<PhaseIx>) -> Vec<Link> {
-    let Some((process, _)) = phase.or(own) else {
-        return vec![here.fixed(Route::Cards(here.lang), keys::NAV_CARDS)];
-    };
-    let kit = &here.site.kit;
-    let mut out = vec![here.link(kit.processes[process].thing)];
-    out.extend(phase.map(|(process, phase)| {
-        let thing = kit.processes[process].phases[phase].thing;
-        Link { title: here.phrase(kit.short_title(thing, here.lang)), ..here.link(thing) }
-    }));
-    out
+/// Returns the places of a card; those of the main phase are at hand.
+fn placements(
+    renderer: &Renderer,
+    here: &Here<'_>,
+    places: &[PhaseIx],
+    main: Option<&PhaseParts>,
+) -> Result<String, Box<Finding>> {
+    let mut out = main.map(|it| it.placement.clone()).unwrap_or_default();
+    for it in places.iter().skip(1) {
+        out.push_str(&renderer.phase(here, *it)?.placement);
+    }
+    Ok(out)
 }
 
 fn related(here: &Here<'_>, card: &Card) -> Vec<RelatedView> {
@@ -163,28 +187,15 @@ fn related(here: &Here<'_>, card: &Card) -> Vec<RelatedView> {
         .collect()
 }
 
-/// Returns the cards of a phase that readers of this language can reach.
-pub(super) fn phase_cards(here: &Here<'_>, (process, phase): PhaseIx) -> Vec<CardLink> {
-    let cards = &here.site.kit.processes[process].phases[phase].cards;
-    let phase = here.phase((process, phase));
-    let listed = cards.iter().filter(|it| here.lists(**it));
-    listed.map(|it| CardLink { phase: Some(phase.clone()), ..here.card(*it) }).collect()
-}
-
-fn sidebar(
-    renderer: &Renderer,
-    here: &Here<'_>,
-    (process, phase): PhaseIx,
-    card: ThingIx,
-) -> Result<Sidebar, Box<crate::diag::finding::Finding>> {
+fn sidebar(here: &Here<'_>, (process, phase): PhaseIx, parts: &PhaseParts, card: ThingIx) -> Sidebar {
     let count = here.site.kit.processes[process].phases.len();
-    let (items, more) = renderer.side(here, (process, phase))?.around(card);
-    Ok(Sidebar {
+    let (items, more) = parts.around(card);
+    Sidebar {
         process: here.process(process),
         phase: here.phase((process, phase)),
         before: phase.checked_sub(1).map(|it| here.phase((process, it))),
         after: (phase + 1 < count).then(|| here.phase((process, phase + 1))),
         items: Markup(items),
         more,
-    })
+    }
 }

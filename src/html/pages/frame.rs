@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::base::lang::Lang;
 use crate::check::things::{Shown, ThingIx};
-use crate::diag::finding::Finding;
 use crate::html::facts;
 use crate::html::links::Here;
-use crate::html::pages::Renderer;
+use crate::html::pages::parts::FolderParts;
 use crate::html::view::{Alternate, Borrowed, Frame, LanguageLink, Link, Markup, Phrase, Shared};
 use crate::load::defined::OwnWords;
 use crate::load::facts::Status;
@@ -22,8 +21,8 @@ pub(super) struct Subject<'a> {
     pub title: Option<Phrase>,
     /// Its description; the kit's if empty.
     pub description: String,
-    /// Links between the home page and the page itself.
-    pub trail: Vec<Link>,
+    /// Links between the home page and the page itself, as markup.
+    pub trail: String,
     /// The source file that a reader could suggest a change of.
     pub source: Option<&'a str>,
 }
@@ -73,17 +72,12 @@ fn short(here: &Here<'_>, kit: &Phrase) -> Phrase {
 }
 
 /// Returns the frame of a page.
-pub(super) fn frame(
-    renderer: &Renderer,
-    here: &Here<'_>,
-    subject: Subject<'_>,
-) -> Result<Frame, Box<Finding>> {
+pub(super) fn frame(here: &Here<'_>, folder: &FolderParts, subject: Subject<'_>) -> Frame {
     let site = here.site;
     let kit = &site.kit;
     let languages = &kit.config.languages;
     let kit_title = here.message("kit", &[]);
     let kit_short = short(here, &kit_title);
-    let (brand, foot) = renderer.shared(here, subject.route)?;
     let thing = match subject.route {
         Route::Thing(thing, _) => Some(thing),
         _ => None,
@@ -103,19 +97,20 @@ pub(super) fn frame(
     };
     let original = from.map_or(subject.route, |it| in_language(subject.route, it));
     let is_draft = thing.is_some_and(|it| kit.things.get(it).status == Status::Draft);
-    let mut breadcrumbs = vec![here.fixed(Route::Home(here.lang), keys::NAV_HOME)];
-    breadcrumbs.extend(subject.trail);
-    if let Some(title) = subject.title {
-        let href = here.href(subject.route).unwrap_or_default();
-        breadcrumbs.push(Link { title, href, current: true });
-    }
-    Ok(Frame {
+    let trail = match &subject.title {
+        Some(_) => format!("{}{}", folder.home, subject.trail),
+        None => String::new(),
+    };
+    Frame {
         dir: languages.get(here.lang).direction.as_str(),
         title,
         description,
         kit: kit_title,
-        brand: Markup(brand.to_string()),
-        foot: Markup(foot.to_string()),
+        head: Markup(folder.head.clone()),
+        assets: Markup(folder.assets.clone()),
+        brand: Markup(folder.brand.clone()),
+        theme_button: Markup(folder.theme_button.clone()),
+        foot: Markup(folder.foot.clone()),
         canonical: site.path(original).and_then(|it| site.absolute(it)),
         alternates: if from.is_some() || is_draft { Vec::new() } else { alternates(here, subject.route) },
         og_locale: og_locale(&languages.get(here.lang).format.to_string()),
@@ -123,10 +118,11 @@ pub(super) fn frame(
         // The canonical address says enough of a borrowed page, where there is one.
         noindex: is_draft || from.is_some() && site.kit.config.base_address.is_none(),
         languages: languages.all().map(|it| language(here, subject.route, it)).collect(),
-        breadcrumbs,
+        trail: Markup(trail),
+        page: subject.title,
         suggest: subject.source.and_then(|it| suggest(here, it)),
         borrowed: from.zip(thing).map(|(from, thing)| borrowed(here, thing, from)),
-    })
+    }
 }
 
 /// `sv` → `sv`, `en-GB` → `en_GB`: Open Graph writes an underscore.
@@ -180,10 +176,10 @@ fn navigation(here: &Here<'_>) -> Vec<Link> {
         here.fixed(Route::Home(here.lang), keys::NAV_HOME),
         here.fixed(Route::Cards(here.lang), keys::NAV_CARDS),
     ];
-    if !kit.tools.is_empty() {
+    if here.site.path(Route::Tools(here.lang)).is_some() {
         out.push(here.fixed(Route::Tools(here.lang), keys::NAV_TOOLS));
     }
-    if !kit.models.is_empty() {
+    if here.site.path(Route::Models(here.lang)).is_some() {
         out.push(here.fixed(Route::Models(here.lang), keys::NAV_MODELS));
     }
     if !kit.terms.is_empty() {

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use crate::check::things::ThingIx;
 use crate::html::facts::setting_key;
 use crate::html::links::{Here, kind_key};
-use crate::html::pages::card::phase_cards;
 use crate::html::pages::frame::{self, Subject};
-use crate::html::pages::{Filled, Renderer, names};
+use crate::html::pages::{Filled, Renderer, names, tiles};
 use crate::html::view::{
-    CardLink, CardsPage, Facet, FacetTerm, HomePage, PhaseLink, PhasePage, PhaseWithCards, Phrase,
-    ProcessPage,
+    CardsPage, Facet, FacetTerm, HomePage, Markup, PhaseLink, PhasePage, PhaseWithCards, PhaseWithTiles,
+    Phrase, ProcessPage,
 };
 use crate::load::facts::{Kind, Setting, Status};
 use crate::model::facets;
@@ -27,28 +26,34 @@ const TOOLS_ON_HOME: usize = 6;
 /// Returns the home page of a language.
 pub(super) fn home(renderer: &Renderer, here: &Here<'_>) -> Filled {
     let site = here.site;
+    let route = Route::Home(here.lang);
     let frame = frame::frame(
-        renderer,
         here,
+        &*renderer.folder(here, route)?,
         Subject {
-            route: Route::Home(here.lang),
+            route,
             title: None,
             description: String::new(),
-            trail: Vec::new(),
+            trail: String::new(),
             source: Some(&frame::word_file(here, "kit")),
         },
-    )?;
+    );
     let cards = &site.cards[here.lang.index()];
     let described = |it: &&ThingIx| site.kit.things.get(**it).status == Status::Published;
     let tools: Vec<ThingIx> =
         site.tools[here.lang.index()].iter().filter(described).take(TOOLS_ON_HOME).copied().collect();
+    let shown: Vec<ThingIx> = cards.iter().filter(described).take(ON_HOME).copied().collect();
     let view = HomePage {
         lang: here.tag().to_owned(),
         root: here.path.root().to_owned(),
         frame,
         one_line: here.message("kit.one-line", &[]),
         processes: (0..site.kit.processes.len()).map(|it| here.drawn(it, None)).collect(),
-        cards: cards.iter().filter(described).take(ON_HOME).map(|it| here.card(*it)).collect(),
+        tiles: Markup(tiles::tiles(renderer, here, &shown)?),
+        cards: renderer
+            .templates()
+            .takes("home.html", "cards")
+            .then(|| shown.iter().map(|it| here.card(*it)).collect()),
         card_count: cards.len(),
         all_cards: here.href(Route::Cards(here.lang)).unwrap_or_default(),
         tools: names::entries(here, &tools),
@@ -62,34 +67,35 @@ pub(super) fn home(renderer: &Renderer, here: &Here<'_>) -> Filled {
 /// Returns the list of all cards.
 pub(super) fn cards(renderer: &Renderer, here: &Here<'_>) -> Filled {
     let things = &here.site.cards[here.lang.index()];
-    let cards: Vec<CardLink> = things.iter().map(|it| here.card(*it)).collect();
     let title = here.word(keys::CARDS_TITLE);
+    let route = Route::Cards(here.lang);
     let frame = frame::frame(
-        renderer,
         here,
-        Subject {
-            route: Route::Cards(here.lang),
-            title: Some(title),
-            description: String::new(),
-            trail: Vec::new(),
-            source: None,
-        },
-    )?;
+        &*renderer.folder(here, route)?,
+        Subject { route, title: Some(title), description: String::new(), trail: String::new(), source: None },
+    );
     let view = CardsPage {
         lang: here.tag().to_owned(),
         root: here.path.root().to_owned(),
         frame,
-        facets: facets_of(here, &cards),
-        cards,
+        facets: facets_of(here, things),
+        tiles: Markup(tiles::tiles(renderer, here, things)?),
+        card_count: things.len(),
+        cards: renderer
+            .templates()
+            .takes("cards.html", "cards")
+            .then(|| things.iter().map(|it| here.card(*it)).collect()),
     };
-    renderer.templates().fill("cards.html", &view)
+    renderer.templates().fill_long("cards.html", &view, view.tiles.0.len())
 }
 
 /// Returns the facets that can narrow a list: those with at least two terms in use.
-fn facets_of(here: &Here<'_>, cards: &[CardLink]) -> Vec<Facet> {
+fn facets_of(here: &Here<'_>, cards: &[ThingIx]) -> Vec<Facet> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for term in cards.iter().flat_map(|it| it.terms.split(' ')) {
-        *counts.entry(term).or_default() += 1;
+    for terms in cards.iter().map(|it| &here.site.terms[it.index()]) {
+        for term in terms.split(' ') {
+            *counts.entry(term).or_default() += 1;
+        }
     }
     let term = |facet: &str, id: &str, label: Phrase, phase: Option<PhaseLink>| {
         let cards = *counts.get(format!("{facet}:{id}").as_str())?;
@@ -162,33 +168,51 @@ fn facets_of(here: &Here<'_>, cards: &[CardLink]) -> Vec<Facet> {
 /// Returns the page of a process.
 pub(super) fn process(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, process: usize) -> Filled {
     let kit = &here.site.kit;
+    let route = Route::Thing(thing, here.lang);
     let frame = frame::frame(
-        renderer,
         here,
+        &*renderer.folder(here, route)?,
         Subject {
-            route: Route::Thing(thing, here.lang),
+            route,
             title: Some(here.phrase(kit.title(thing, here.lang))),
             description: kit.one_line(thing, here.lang).text,
-            trail: Vec::new(),
+            trail: String::new(),
             source: Some(&frame::word_file(here, "kit")),
         },
-    )?;
-    let phases = (0..kit.processes[process].phases.len()).map(|phase| {
-        let it = (process, phase);
+    );
+    let all = 0..kit.processes[process].phases.len();
+    let own = |phase: usize| {
         let own = kit.processes[process].phases[phase].thing;
-        let own = kit.card(own).filter(|_| here.lists(own)).map(|_| here.card(own));
-        let cards = own.into_iter().chain(phase_cards(here, it)).collect();
-        PhaseWithCards { phase: here.phase(it), cards }
-    });
+        kit.card(own).filter(|_| here.lists(own)).map(|_| own)
+    };
+    let mut sections = Vec::new();
+    for at in all.clone() {
+        let phase = (process, at);
+        let main = |it: ThingIx| here.site.order.places.get(&it).and_then(|it| it.first()).copied();
+        let first = own(at).map(|it| tiles::tile(renderer, here, it, main(it))).transpose()?;
+        let tiles = first.unwrap_or_default() + &tiles::of_phase(renderer, here, phase)?;
+        sections.push(PhaseWithTiles { phase: here.phase(phase), tiles: Markup(tiles) });
+    }
+    let phases = || {
+        let phases = all.clone().map(|at| {
+            let phase = (process, at);
+            let own = own(at).map(|it| here.card(it));
+            let cards = own.into_iter().chain(tiles::links(here, phase)).collect();
+            PhaseWithCards { phase: here.phase(phase), cards }
+        });
+        phases.collect()
+    };
     let view = ProcessPage {
         lang: here.tag().to_owned(),
         root: here.path.root().to_owned(),
         process: here.drawn(process, None),
         source: here.message(&format!("{}.source", kit.things.get(thing).id), &[]),
-        phases: phases.collect(),
+        sections,
+        phases: renderer.templates().takes("process.html", "phases").then(phases),
         frame,
     };
-    renderer.templates().fill("process.html", &view)
+    let bytes = view.sections.iter().map(|it| it.tiles.0.len()).sum();
+    renderer.templates().fill_long("process.html", &view, bytes)
 }
 
 /// Returns the page of a phase that has no card of its own.
@@ -200,17 +224,18 @@ pub(super) fn phase(
 ) -> Filled {
     let site = here.site;
     let kit = &site.kit;
+    let route = Route::Thing(thing, here.lang);
     let frame = frame::frame(
-        renderer,
         here,
+        &*renderer.folder(here, route)?,
         Subject {
-            route: Route::Thing(thing, here.lang),
+            route,
             title: Some(here.phrase(kit.title(thing, here.lang))),
             description: kit.one_line(thing, here.lang).text,
-            trail: vec![here.link(kit.processes[process].thing)],
+            trail: renderer.crumb(here, here.link(kit.processes[process].thing))?,
             source: Some(&frame::word_file(here, "kit")),
         },
-    )?;
+    );
     let lasting = site.path(Route::Lasting(thing));
     let count = kit.processes[process].phases.len();
     let view = PhasePage {
@@ -219,12 +244,16 @@ pub(super) fn phase(
         frame,
         process: here.drawn(process, Some(phase)),
         phase: here.phase((process, phase)),
-        cards: phase_cards(here, (process, phase)),
+        tiles: Markup(tiles::of_phase(renderer, here, (process, phase))?.to_string()),
+        cards: renderer
+            .templates()
+            .takes("phase.html", "cards")
+            .then(|| tiles::links(here, (process, phase))),
         previous: phase.checked_sub(1).map(|it| here.phase((process, it))),
         next: (phase + 1 < count).then(|| here.phase((process, phase + 1))),
         lasting: lasting
             .map(|it| site.absolute(it).unwrap_or_else(|| here.path.href(it)))
             .unwrap_or_default(),
     };
-    renderer.templates().fill("phase.html", &view)
+    renderer.templates().fill_long("phase.html", &view, view.tiles.0.len())
 }

@@ -16,17 +16,18 @@ use crate::words::keys;
 pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, model: &Model) -> Filled {
     let kit = &here.site.kit;
     let title = here.phrase(kit.title(thing, here.lang));
+    let route = Route::Thing(thing, here.lang);
     let frame = frame::frame(
-        renderer,
         here,
+        &*renderer.folder(here, route)?,
         Subject {
-            route: Route::Thing(thing, here.lang),
+            route,
             title: Some(title.clone()),
             description: kit.one_line(thing, here.lang).text,
-            trail: vec![here.fixed(Route::Models(here.lang), keys::NAV_MODELS)],
+            trail: renderer.crumb(here, here.fixed(Route::Models(here.lang), keys::NAV_MODELS))?,
             source: frame::own_source(here, &model.words).as_deref(),
         },
-    )?;
+    );
     let figure = ModelFigure { href: String::new(), ..figure(here, thing, model, "model") };
     let view = ModelPage {
         lang: here.tag().to_owned(),

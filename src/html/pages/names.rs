@@ -30,8 +30,8 @@ fn fill(
     entries: Vec<NameEntry>,
 ) -> Filled {
     let subject =
-        Subject { route, title: Some(title), description: String::new(), trail: Vec::new(), source: None };
-    let frame = frame::frame(renderer, here, subject)?;
+        Subject { route, title: Some(title), description: String::new(), trail: String::new(), source: None };
+    let frame = frame::frame(here, &*renderer.folder(here, route)?, subject);
     let view = NamesPage { lang: here.tag().to_owned(), root: here.path.root().to_owned(), frame, entries };
     renderer.templates().fill(template, &view)
 }

@@ -14,17 +14,18 @@ use crate::words::keys;
 
 /// Returns the glossary of a language.
 pub(super) fn glossary(renderer: &Renderer, here: &Here<'_>) -> Filled {
+    let route = Route::Glossary(here.lang);
     let frame = frame::frame(
-        renderer,
         here,
+        &*renderer.folder(here, route)?,
         Subject {
-            route: Route::Glossary(here.lang),
+            route,
             title: Some(here.word(keys::GLOSSARY_TITLE)),
             description: String::new(),
-            trail: Vec::new(),
+            trail: String::new(),
             source: Some(&frame::word_file(here, "glossary")),
         },
-    )?;
+    );
     let terms = here.site.kit.terms.iter().map(|it| {
         let view = term(here, it);
         (view.term.text.clone(), view)
@@ -96,17 +97,18 @@ fn term(here: &Here<'_>, term: &Term) -> TermView {
 /// Returns the index of everything in a language.
 pub(super) fn index(renderer: &Renderer, here: &Here<'_>) -> Filled {
     let kit = &here.site.kit;
+    let route = Route::Index(here.lang);
     let frame = frame::frame(
-        renderer,
         here,
+        &*renderer.folder(here, route)?,
         Subject {
-            route: Route::Index(here.lang),
+            route,
             title: Some(here.word(keys::INDEX_TITLE)),
             description: String::new(),
-            trail: Vec::new(),
+            trail: String::new(),
             source: None,
         },
-    )?;
+    );
     let things = kit.things.all().filter(|(ix, it)| it.status != Status::Retired && here.lists(*ix));
     let mut entries: Vec<(String, IndexEntry)> = things
         .map(|(ix, _)| {

@@ -29,17 +29,18 @@ const ANSWERS: u8 = 1;
 pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, tool: &Tool) -> Filled {
     let kit = &here.site.kit;
     let title = here.phrase(kit.title(thing, here.lang));
+    let route = Route::Thing(thing, here.lang);
     let frame = frame::frame(
-        renderer,
         here,
+        &*renderer.folder(here, route)?,
         Subject {
-            route: Route::Thing(thing, here.lang),
+            route,
             title: Some(title.clone()),
             description: kit.one_line(thing, here.lang).text,
-            trail: vec![here.fixed(Route::Tools(here.lang), keys::NAV_TOOLS)],
+            trail: renderer.crumb(here, here.fixed(Route::Tools(here.lang), keys::NAV_TOOLS))?,
             source: frame::own_source(here, &tool.words).as_deref(),
         },
-    )?;
+    );
     let sheet = sheet(renderer, here, thing, tool)?;
     let papers: Vec<PaperView> =
         tool.facts.paper.iter().map(|it| paper(*it, tool.facts.orientation)).collect();

@@ -13,10 +13,11 @@ pub use pages::{
     ProcessPage, RedirectPage, TextPage,
 };
 pub use parts::{
-    Alternate, Borrowed, CardLink, CardName, Choice, Facet, FacetTerm, Fact, Frame, GlossaryLetter, Heading,
-    IndexEntry, IndexLetter, LanguageLink, Licence, Link, Markup, PhaseLink, PhaseWithCards, Phrase,
-    PlacementView, ProcessLink, ProcessView, RelatedView, Shared, Sidebar, SidebarItem, SourceView,
-    TermOther, TermView,
+    Alternate, Borrowed, CardLink, CardName, Choice, Crumb, Facet, FacetTerm, Fact, FactPart, FactValue,
+    Frame, GlossaryLetter, Heading, HeadingPart, IndexEntry, IndexLetter, LanguageLink, Licence, Link,
+    Markup, PhaseLink, PhaseMark, PhaseWithCards, PhaseWithTiles, Phrase, PlacementPart, PlacementView,
+    ProcessLink, ProcessView, RelatedView, Shared, SideEnds, Sidebar, SidebarItem, SignPart, SourceView,
+    TermOther, TermView, Tile, TileFact, TileText,
 };
 pub use sheets::{
     AreaView, BlockView, BranchView, CanvasBlock, ChoiceBlock, Control, DiagramBlock, FieldsBlock, FreeItem,

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::html::view::parts::{
     Alternate, CardLink, CardName, Choice, Facet, Fact, Frame, GlossaryLetter, Heading, IndexLetter, Licence,
-    Link, Markup, PhaseLink, PhaseWithCards, Phrase, PlacementView, ProcessView, RelatedView, Sidebar,
-    SourceView,
+    Link, Markup, PhaseLink, PhaseWithCards, PhaseWithTiles, Phrase, PlacementView, ProcessView, RelatedView,
+    Sidebar, SourceView,
 };
 use crate::html::view::sheets::{ModelFigure, NameEntry};
 
@@ -30,17 +30,27 @@ pub struct CardPage {
     pub title: Phrase,
     /// One line.
     pub one_line: Phrase,
-    /// Placements: each a process and a phase.
-    pub placements: Vec<PlacementView>,
-    /// Facts as label and value.
-    pub facts: Vec<Fact>,
+    /// Hue of the main phase, if placed.
+    pub hue: Option<u16>,
+    /// Placements, each from `parts/placement.html`.
+    pub places: Markup,
+    /// Placements as values, where a template asks for them: each a process and a phase.
+    pub placements: Option<Vec<PlacementView>>,
+    /// Facts, each from `parts/fact.html`.
+    pub fact_boxes: Markup,
+    /// Facts as label and value, where a template asks for them.
+    pub facts: Option<Vec<Fact>>,
     /// The text.
     pub body: Markup,
     /// Language of the text, if borrowed.
     pub body_lang: Option<String>,
-    /// Contents.
-    pub contents: Vec<Heading>,
-    /// Side list.
+    /// Contents, each entry from `parts/heading.html`; empty where there are none to choose from.
+    pub headings: Markup,
+    /// Contents as values, where a template asks for them.
+    pub contents: Option<Vec<Heading>>,
+    /// Side list, from `parts/side_head.html`, `parts/sidebar_item.html` and `parts/side_foot.html`; empty where there is none.
+    pub side: Markup,
+    /// Side list as values, where a template asks for them.
     pub sidebar: Option<Sidebar>,
     /// Card before in the process.
     pub previous: Option<CardName>,
@@ -50,8 +60,10 @@ pub struct CardPage {
     pub related: Vec<RelatedView>,
     /// On a phase: the process drawn with this phase current.
     pub process: Option<ProcessView>,
-    /// On a phase: its cards.
-    pub cards: Vec<CardLink>,
+    /// On a phase: its cards, each from `parts/tile.html`.
+    pub tiles: Markup,
+    /// On a phase: its cards as values, where a template asks for them.
+    pub cards: Option<Vec<CardLink>>,
     /// Worksheets that belong to it.
     pub tools: Vec<NameEntry>,
     /// Models that belong to it.
@@ -81,8 +93,10 @@ pub struct HomePage {
     pub one_line: Phrase,
     /// The processes, to be drawn as what they are.
     pub processes: Vec<ProcessView>,
-    /// Some cards: the described ones, at most twelve.
-    pub cards: Vec<CardLink>,
+    /// Some cards: the described ones, at most twelve, each from `parts/tile.html`.
+    pub tiles: Markup,
+    /// The same cards as values, where a template asks for them.
+    pub cards: Option<Vec<CardLink>>,
     /// Number of cards in the kit.
     pub card_count: usize,
     /// All cards.
@@ -110,8 +124,10 @@ pub struct ProcessPage {
     pub process: ProcessView,
     /// Where it comes from; may be empty.
     pub source: Phrase,
-    /// Phases with their cards, in order.
-    pub phases: Vec<PhaseWithCards>,
+    /// Phases with their cards as tiles, in order.
+    pub sections: Vec<PhaseWithTiles>,
+    /// Phases with their cards as values, in order, where a template asks for them.
+    pub phases: Option<Vec<PhaseWithCards>>,
 }
 
 /// `phase.html`: a phase that has no card of its own.
@@ -127,8 +143,10 @@ pub struct PhasePage {
     pub process: ProcessView,
     /// The phase.
     pub phase: PhaseLink,
-    /// Its cards; may be empty: say honestly that nothing is described yet.
-    pub cards: Vec<CardLink>,
+    /// Its cards, each from `parts/tile.html`; may be empty: say honestly that nothing is described yet.
+    pub tiles: Markup,
+    /// Its cards as values, where a template asks for them.
+    pub cards: Option<Vec<CardLink>>,
     /// The phase before.
     pub previous: Option<PhaseLink>,
     /// The phase after.
@@ -148,8 +166,12 @@ pub struct CardsPage {
     pub frame: Frame,
     /// Facets with at least two terms in use.
     pub facets: Vec<Facet>,
-    /// All cards, sorted as the language sorts.
-    pub cards: Vec<CardLink>,
+    /// All cards, sorted as the language sorts, each from `parts/tile.html`.
+    pub tiles: Markup,
+    /// Number of cards.
+    pub card_count: usize,
+    /// All cards as values, where a template asks for them.
+    pub cards: Option<Vec<CardLink>>,
 }
 
 /// `glossary.html`
@@ -195,8 +217,10 @@ pub struct TextPage {
     pub body: Markup,
     /// Language of the text, if borrowed.
     pub body_lang: Option<String>,
-    /// Contents.
-    pub contents: Vec<Heading>,
+    /// Contents, each entry from `parts/heading.html`; empty where there are none to choose from.
+    pub headings: Markup,
+    /// Contents as values, where a template asks for them.
+    pub contents: Option<Vec<Heading>>,
     /// Date of the last change.
     pub updated: Option<String>,
 }

@@ -10,7 +10,7 @@ about =
     .group--example = Bag group
     .facilitator--example = librarian on duty
     .place--example = reading room
-    .date--example = 3 March
+    .date--example = 2026-03-03
 intro =
     The library brings **a bag of books** to people who cannot come themselves. The sheet shows how a group might write about it.
 

@@ -10,7 +10,7 @@ about =
     .group--example = Kassiryhmä
     .facilitator--example = päivystävä kirjastonhoitaja
     .place--example = lukusali
-    .date--example = 3.3.
+    .date--example = 2026-03-03
 intro =
     Kirjasto tuo **kassillisen kirjoja** niille, jotka eivät itse pääse tulemaan. Sivu näyttää, miten ryhmä voisi siitä kirjoittaa.
 

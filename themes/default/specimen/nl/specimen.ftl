@@ -10,7 +10,7 @@ about =
     .group--example = Tassengroep
     .facilitator--example = bibliothecaris van dienst
     .place--example = leeszaal
-    .date--example = 3 maart
+    .date--example = 2026-03-03
 intro =
     De bibliotheek brengt **een tas met boeken** naar mensen die zelf niet kunnen komen. Dit blad laat zien hoe een groep daarover kan schrijven.
 

@@ -10,7 +10,7 @@ about =
     .group--example = Påsgruppen
     .facilitator--example = bibliotekarien i tjänst
     .place--example = läsesalen
-    .date--example = 3 mars
+    .date--example = 2026-03-03
 intro =
     Biblioteket kommer med **en påse böcker** till den som inte själv kan komma. Bladet visar hur en grupp kan skriva om det.
 
