@@ -167,14 +167,19 @@
 
   // A question that is not answered yet leaves open what depends on it.
   function asked(json, values) {
-    var pairs;
-    try {
-      pairs = JSON.parse(json);
-    } catch (e) {
-      return true;
-    }
-    return !Array.isArray(pairs) || pairs.some(function (pair) {
-      return !values[pair[0]] || values[pair[0]] === pair[1];
+    return JSON.parse(json).some(function (pair) {
+      return values[pair[0]] === pair[1] || isOpen(pair[0], values);
+    });
+  }
+
+  // Whether nothing has been said yet. A box stays empty on purpose once another of its list is ticked.
+  function isOpen(key, values) {
+    if (values[key]) return false;
+    var about = page.data.answers[key];
+    if (!about || about.kind !== "tick") return true;
+    var block = key.split("--")[0] + "--";
+    return !page.names.some(function (name) {
+      return name.indexOf(block) === 0 && page.data.answers[name].kind === "tick" && values[name];
     });
   }
 
@@ -244,8 +249,9 @@
 
   // Keeping
 
+  // Several kits may stand on one host, and all its pages share what is kept.
   function place() {
-    return "arkki-sheet:" + page.data.tool;
+    return "arkki-sheet:" + new URL("../../", location.href).pathname + page.data.tool;
   }
 
   // The form of answer files and of what is kept, keys in the order of the sheet.
