@@ -328,6 +328,8 @@ belongs-to = Belongs to
 model-outline = The drawing as a list
 # Read aloud instead of an arrow: “A leads to B”.
 model-leads-to = leads to
+# Button.
+model-print = Print this model
 # Label above the worksheets of a card, and above its models.
 card-tools = Worksheets
 card-models = Models

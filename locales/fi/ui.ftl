@@ -343,6 +343,8 @@ model-outline = Kaavio luettelona
 # Read aloud instead of an arrow: “A leads to B”.
 # fi: "Johtaa" would need the illative; after the colon the name stands in the nominative. "Ruutu" is a box, as in the descriptions.
 model-leads-to = nuoli ruutuun:
+# Button.
+model-print = Tulosta malli
 # Label above the worksheets of a card, and above its models.
 card-tools = Työpohjat
 card-models = Mallit

@@ -338,6 +338,8 @@ belongs-to = Hoort bij
 model-outline = Het schema als lijst
 # Read aloud instead of an arrow: “A leads to B”.
 model-leads-to = leidt naar
+# Button.
+model-print = Dit model afdrukken
 # Label above the worksheets of a card, and above its models.
 card-tools = Werkbladen
 card-models = Modellen

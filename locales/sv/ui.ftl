@@ -333,6 +333,8 @@ belongs-to = Hör till
 model-outline = Bilden som lista
 # Read aloud instead of an arrow: “A leads to B”.
 model-leads-to = leder till
+# Button.
+model-print = Skriv ut modellen
 # Label above the worksheets of a card, and above its models.
 card-tools = Arbetsblad
 card-models = Modeller
