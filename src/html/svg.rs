@@ -23,7 +23,7 @@ pub(super) fn write(drawing: &Drawing, name: &str, title: &str, lang: &str) -> S
     for item in &drawing.items {
         match item {
             Item::Frame { shape, strong, holds, place, .. } => {
-                frame(*shape, *strong, *holds, *place, &mut out)
+                frame(*shape, *strong, *holds, *place, &mut out);
             }
             Item::Line { points, head, tail, dashed } => {
                 let [(x1, y1), (x2, y2)] = points.map(|(x, y)| (num(x), num(y)));

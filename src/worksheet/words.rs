@@ -94,9 +94,9 @@ pub fn of(block: &Block) -> Vec<Word> {
         Block::Lanes(it) => {
             for lane in it.all() {
                 if lane.has_words {
-                    out.may(lane.id.to_owned())
+                    out.may(lane.id.to_owned());
                 } else {
-                    out.must(lane.id)
+                    out.must(lane.id);
                 }
                 out.may(format!("{}{JOINT}help", lane.id));
             }

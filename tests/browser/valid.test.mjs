@@ -7,6 +7,17 @@ import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { partial, plain, published } from './support/kit.mjs';
 
+/**
+ * What style sheets may do and the checker does not know yet: size by the container, areas that grow with their text,
+ * strokes behind letters, and mixed lengths whose parts are variables.
+ */
+const unknown = [
+  /Unrecognized at-rule “@container”/,
+  /“(container-type|field-sizing|paint-order)”: Property “\1” doesn't exist/,
+  /“--sheet”: Cannot invoke/,
+  /“(gap|--point)”: Parse Error/,
+  /“inline-size”: Invalid type: “100%, calc\(var\(--paper-height\) - 28mm\)”/,
+];
 const checker = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 
 it('HTML, CSS and SVG of the plain, the published and the partial kit', async () => {
@@ -18,7 +29,8 @@ it('HTML, CSS and SVG of the plain, the published and the partial kit', async ()
       error ? failed(error) : done(text),
     );
   });
-  const lines = JSON.parse(report).messages.map(
+  const told = JSON.parse(report).messages.filter((it) => !(it.url.endsWith('.css') && unknown.some((known) => known.test(it.message))));
+  const lines = told.map(
     (it) => `${fileURLToPath(it.url)}:${it.lastLine}: ${it.subType ?? it.type}: ${it.message}`,
   );
   assert.deepEqual(lines, []);

@@ -53,6 +53,13 @@ export function plain() {
   });
 }
 
+/** The kit without a base address, with its drafts and the specimens of the theme. */
+export function drafted() {
+  return built(async (kit) => {
+    await book(kit, (text) => without(text, 'base_address'));
+  }, '--drafts');
+}
+
 /** The kit as somebody publishes it in a folder of a host. */
 export function published() {
   return built(async (kit) => {

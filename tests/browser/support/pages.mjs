@@ -18,12 +18,18 @@ const things = {
   'method card': 'method-scale-then-questions',
   'topic card': 'topic-perceived-quality',
   page: 'about',
+  'worksheet, scales': 'tool-group-work-1a-nature-of-results',
+  'worksheet, notes': 'tool-service-plan-one-page',
+  model: 'model-perceived-quality',
+  'model, without a drawing': 'model-group-work-framework',
 };
 
 /** Pages that every language has, at the same place. */
 const fixed = {
   home: 'index.html',
   'list of cards': 'cards/index.html',
+  'list of worksheets': 'tools/index.html',
+  'list of models': 'models/index.html',
   glossary: 'glossary/index.html',
   index: 'index-a-z.html',
 };
