@@ -22,15 +22,19 @@ pub(super) fn script(renderer: &Renderer, thing: ThingIx) -> Filled {
             "path": path.as_str(),
             "title": between(&text, "<title>", "</title>"),
             "style": between(&text, "<style data-sheet-style>", "</style>"),
-            "body": between(&text, "<body>", "</body>"),
+            "body": between(&text, "<body>", LAST),
         }));
     }
     Ok(format!("window.arkkiPages = {};\n", Value::from(pages)).into_bytes())
 }
 
-/// Returns what stands between the first opening and the closing tag after it.
+/// The end of what is shown: the last one of its kind, whatever texts before it say.
+const LAST: &str = "</body>";
+
+/// Returns what stands between the first opening tag and the closing one that belongs to it.
 fn between<'a>(text: &'a str, open: &str, close: &str) -> &'a str {
     let from = text.find(open).map_or(text.len(), |it| it + open.len());
-    let to = text[from..].rfind(close).map_or(text.len(), |it| from + it);
-    &text[from..to]
+    // A drawing in the page has a title too; only the body ends with the page.
+    let end = if close == LAST { text[from..].rfind(close) } else { text[from..].find(close) };
+    &text[from..end.map_or(text.len(), |it| from + it)]
 }
