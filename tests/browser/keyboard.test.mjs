@@ -29,9 +29,13 @@ function walk(url, width) {
     const names = await page.evaluate(number);
     const seen = [];
     const hidden = [];
-    for (const _ of names) {
+    let last = null;
+    while (seen.length < names.length) {
       await page.keyboard.press('Tab');
       const { at, trouble } = await page.evaluate(focused);
+      // Day, month and year of one field are stops of their own.
+      if (at === last && names[at]?.endsWith('date')) continue;
+      last = at;
       seen.push(names[at] ?? 'nothing');
       if (trouble) hidden.push(`${names[at]}: ${trouble}`);
     }
@@ -45,10 +49,15 @@ function number() {
   const controls = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const closed = 'details:not([open]) > :not(summary), details:not([open]) > :not(summary) *';
   const all = [...document.querySelectorAll(controls)].filter(
-    (it) => !it.disabled && it.getClientRects().length > 0 && !it.matches(closed),
+    (it) => !it.disabled && it.getClientRects().length > 0 && !it.matches(closed) && !follows(it),
   );
+  // Of points that belong together the first one is a stop; arrows lead on from there.
+  function follows(it) {
+    return it.type === 'radio' && document.querySelector(`input[name="${it.name}"]`) !== it;
+  }
   all.forEach((it, at) => (it.dataset.at = at));
-  return all.map((it, at) => `${at} ${it.localName} ${it.textContent.trim().slice(0, 30)}`);
+  const what = (it) => (it.type === 'date' ? 'date' : it.textContent.trim().slice(0, 30));
+  return all.map((it, at) => `${at} ${it.localName} ${what(it)}`);
 }
 
 /** Returns which control has the focus, and why a reader would not see that. */
@@ -59,7 +68,9 @@ function focused() {
   // The whole card lights up for the link that spans it.
   const marked = says(getComputedStyle(it)) || (it.closest('.tile') && says(getComputedStyle(it.closest('.tile'))));
   const box = it.getClientRects()[0];
-  const hit = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height, innerHeight) / 2);
+  // A field of several lines is entered at its first one.
+  const seen = it.localName === 'textarea' ? Math.min(box.height, 32) : Math.min(box.height, innerHeight);
+  const hit = document.elementFromPoint(box.left + box.width / 2, box.top + seen / 2);
   const covered = hit && !it.contains(hit) && !hit.contains(it);
   const trouble = !marked ? 'looks as before' : !hit ? 'out of sight' : covered ? `covered by ${hit.className}` : '';
   return { at: it.dataset.at, trouble };
