@@ -5,23 +5,42 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { lanes, withPage } from './support/browser.mjs';
-import { drafted, languages } from './support/kit.mjs';
+import { absolute, drafted, folder, languages, published } from './support/kit.mjs';
 import { serve } from './support/server.mjs';
 import { word } from './support/words.mjs';
 import { canvas, compare, everyAnswer, fillIn, kept, onSheet, open, record, requests, save, scales, speak, specimen, worksheets } from './support/worksheets.mjs';
 
 const site = await drafted();
 const address = await serve(site);
+const named = await serve(await published(), folder);
 const all = await worksheets(site);
 const from = {
   'a host': address,
   'a memory stick': (path) => pathToFileURL(join(site, path)).href,
 };
 
+/** What a page says now. */
+async function said(page) {
+  return {
+    title: await page.title(),
+    heading: await page.locator('h1').innerText(),
+    lead: await page.locator('.lead').innerText(),
+    label: await page.locator('.block-label').first().innerText(),
+    head: await head(page),
+  };
+}
+
+/** What a page says of itself in its head, in any order: description, addresses, Open Graph. */
+function head(page) {
+  return page.locator('head').evaluate((it) =>
+    [...it.querySelectorAll('meta:is([name="description"], [name="robots"], [property]), link:is([rel="canonical"], [rel="alternate"])')].map((one) => one.outerHTML).sort(),
+  );
+}
+
 /** What a page says in each language, as it is when it is opened. */
 async function opened(page, at, lang, id) {
   await page.goto(at(all.get(id)[lang]));
-  return { title: await page.title(), heading: await page.locator('h1').innerText(), lead: await page.locator('.lead').innerText(), label: await page.locator('.block-label').first().innerText() };
+  return said(page);
 }
 
 for (const [where, at] of Object.entries(from)) {
@@ -38,8 +57,7 @@ for (const [where, at] of Object.entries(from)) {
           for (const lang of ['sv', 'fi', 'nl', 'en', 'fi']) {
             await speak(page, lang);
             assert.deepEqual(await onSheet(page), before, lang);
-            const { title, heading, lead, label } = words[lang];
-            assert.deepEqual({ title: await page.title(), heading: await page.locator('h1').innerText(), lead: await page.locator('.lead').innerText(), label: await page.locator('.block-label').first().innerText() }, { title, heading, lead, label });
+            assert.deepEqual(await said(page), words[lang]);
             assert.equal(await page.locator('.languages [aria-current]').getAttribute('lang'), lang);
             assert.equal(await page.locator('[data-kept]').innerText(), word(lang, 'sheet-kept-not'));
             assert.ok(await page.evaluate(() => document.activeElement.closest('.languages') !== null), 'focus stays at the languages');
@@ -108,6 +126,30 @@ for (const [where, at] of Object.entries(from)) {
 }
 
 describe('a worksheet', () => {
+  it('of a kit with an address says in its head what a page says that was opened in the language', () =>
+    withPage({}, async (page, troubles) => {
+      const here = all.get(scales);
+      const heads = {};
+      for (const lang of languages) {
+        await page.goto(named(here[lang]));
+        heads[lang] = await head(page);
+      }
+      const value = (selector, name) => page.locator(`head ${selector}`).getAttribute(name);
+      for (const lang of [...languages].reverse().slice(1)) {
+        const before = await value('[name="description"]', 'content');
+        await speak(page, lang);
+        assert.deepEqual(await head(page), heads[lang], lang);
+        const description = await value('[name="description"]', 'content');
+        assert.notEqual(description, before);
+        assert.equal(await value('[property="og:description"]', 'content'), description);
+        assert.equal(await value('[property="og:title"]', 'content'), await page.title());
+        assert.equal(await value('[rel="canonical"]', 'href'), absolute(here[lang]));
+        assert.equal(await value('[property="og:url"]', 'content'), absolute(here[lang]));
+        assert.equal(await page.locator('head [rel="alternate"]').count(), languages.length + 1);
+      }
+      assert.deepEqual(troubles, []);
+    }));
+
   it('has the words of all languages with it', () =>
     withPage({}, async (page) => {
       await page.goto(address(all.get(scales).en));

@@ -5,6 +5,8 @@
 
   var sheet = window.arkkiSheet;
   var root = document.documentElement;
+  // What a page says of itself to search engines and to those who pass it on.
+  var SAID = 'meta[name="description"], meta[name="robots"], meta[property^="og:"], link[rel="canonical"], link[rel="alternate"]';
   // The address of the site, from the place of the page that was opened.
   var base = null;
 
@@ -37,13 +39,20 @@
     });
   }
 
+  // Styles and scripts are the same in every language; they stay as they are.
+  function head(other) {
+    var style = sheet.one("style[data-sheet-style]");
+    var its = sheet.one("style[data-sheet-style]", other);
+    document.title = other.title;
+    if (style && its) style.textContent = its.textContent;
+    sheet.all(SAID, document.head).forEach(function (it) { it.remove(); });
+    sheet.all(SAID, other.head).forEach(function (it) { document.head.appendChild(document.adoptNode(it)); });
+  }
+
   function turn(page) {
     sheet.printed();
     var to = address(page.path);
-    var other = new DOMParser().parseFromString(
-      "<!doctype html><html><head><title>" + page.title + "</title></head><body>" + page.body + "</body></html>",
-      "text/html"
-    );
+    var other = new DOMParser().parseFromString(page.html, "text/html");
     absolute(other.body, to);
     var x = window.scrollX;
     var y = window.scrollY;
@@ -52,10 +61,8 @@
     var id = active && active.id;
 
     root.lang = page.lang;
-    root.dir = page.dir;
-    document.title = other.title;
-    var style = sheet.one("style[data-sheet-style]");
-    if (style) style.textContent = page.style;
+    root.dir = other.documentElement.dir;
+    head(other);
     document.body.textContent = "";
     while (other.body.firstChild) document.body.appendChild(document.adoptNode(other.body.firstChild));
     try {
