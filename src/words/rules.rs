@@ -7,3 +7,4 @@ pub mod message_missing;
 pub mod message_swallowed;
 pub mod message_unknown;
 pub mod message_variables;
+pub mod word_unused;

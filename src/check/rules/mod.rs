@@ -32,6 +32,7 @@ mod picture_missing;
 mod redirect_form;
 mod reference_unknown;
 mod section_empty;
+mod short_twice;
 mod slug_form;
 mod source_address;
 mod steps_differ;
@@ -86,7 +87,7 @@ pub(super) const CHECKS: &[fn(&Context<'_>) -> Vec<Finding>] = &[
     condition_wrong::run,
     example_wrong::run,
     card_unnamed::run,
-    card_unnamed::short,
+    short_twice::run,
     own_words::run,
     words::asked,
     words::languages,
@@ -130,8 +131,7 @@ pub fn all() -> Vec<&'static Rule> {
         &condition_wrong::RULE,
         &example_wrong::RULE,
         &card_unnamed::RULE,
-        &card_unnamed::SHORT,
-        &own_words::RULE,
+        &short_twice::RULE,
         &config::base_address::RULE,
         &config::book_missing::RULE,
         &config::language_tag::RULE,
@@ -166,6 +166,7 @@ pub fn all() -> Vec<&'static Rule> {
         &word::message_swallowed::RULE,
         &word::message_unknown::RULE,
         &word::message_variables::RULE,
+        &word::word_unused::RULE,
     ];
     out.sort_by_key(|it| it.code);
     out

@@ -8,7 +8,6 @@ use crate::base::lang::Lang;
 use crate::base::span::Span;
 use crate::check::context::Context;
 use crate::diag::finding::Finding;
-use crate::diag::rule::{Rule, Severity};
 use crate::diag::suggest;
 use crate::load::defined::{Defined, OwnWords};
 use crate::load::models::Model;
@@ -16,16 +15,9 @@ use crate::load::tools::Tool;
 use crate::words::ftl::TERM_MARK;
 use crate::words::rules::{
     message_broken, message_clash, message_missing, message_swallowed, message_unknown, message_variables,
+    word_unused,
 };
 use crate::worksheet::words::{self, Need};
-
-pub(super) const RULE: Rule = Rule {
-    code: "word-unused",
-    severity: Severity::Warning,
-    docs: r"A file of words of a worksheet or model has a message or an attribute that its structure does not ask for: a slip in a name, or the words of a row that is gone. Readers never see it.
-
-Correct the name, or take the text out.",
-};
 
 /// What a file of words must and may have, by message.
 type Wanted = BTreeMap<String, Need>;
@@ -189,7 +181,7 @@ fn unused(own: &OwnWords, wanted: &Wanted, out: &mut Vec<Finding>) {
     for entry in own.entries.iter().filter(|it| !it.id.starts_with('-')) {
         let id = entry.id.as_ref();
         let mut unasked = |key: &str, span: Span, free: &mut dyn Iterator<Item = &str>| {
-            let mut finding = Finding::new(&RULE, span, format!("nothing asks for `{key}`"));
+            let mut finding = Finding::new(&word_unused::RULE, span, format!("nothing asks for `{key}`"));
             let near = suggest::nearest(key, free).map(|it| format!("did you mean `{it}`?"));
             finding.help = Some(near.unwrap_or_else(|| "take it out".into()));
             out.push(finding);
