@@ -1,6 +1,7 @@
 //! What every rule looks at.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use crate::base::lang::Lang;
 use crate::base::span::{FileId, Span};
@@ -8,7 +9,7 @@ use crate::base::tree::SourceTree;
 use crate::check::Scope;
 use crate::check::addresses::Addresses;
 use crate::check::things::{ThingKind, Things};
-use crate::format::faults;
+use crate::format::faults::Places;
 use crate::format::toml_file::TomlText;
 use crate::load::Draft;
 use crate::load::cards::Card;
@@ -32,6 +33,8 @@ pub(super) struct Context<'a> {
     pub things: Things,
     /// Every address.
     pub addresses: Addresses,
+    /// Files in which a place was asked for.
+    places: Mutex<BTreeMap<FileId, Places<'a>>>,
 }
 
 /// A text of a card or page, with what it belongs to.
@@ -59,7 +62,7 @@ impl<'a> Context<'a> {
     pub fn new(draft: &'a Draft, tree: &'a SourceTree, scope: Scope) -> Self {
         let things = Things::new(draft, scope);
         let addresses = Addresses::new(draft, &things);
-        Self { draft, tree, scope, things, addresses }
+        Self { draft, tree, scope, things, addresses, places: Mutex::default() }
     }
 
     /// Hands over the things when judging is done.
@@ -119,7 +122,9 @@ impl<'a> Context<'a> {
 
     /// Returns where a value of a TOML file stands, by its JSON pointer (`/blocks/2/rows/0`).
     pub fn place(&self, file: FileId, pointer: &str) -> Span {
-        faults::place(TomlText { file, offset: 0, text: self.tree.text(file) }, pointer)
+        let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        let read = || Places::new(TomlText { file, offset: 0, text: self.tree.text(file) });
+        places.entry(file).or_insert_with(read).place(pointer)
     }
 
     /// Returns the anchors of a thing's page.

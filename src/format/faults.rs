@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde_json::{Map, Value};
 use toml::de::{DeTable, DeValue};
 
+use crate::base::span::Span;
 use crate::diag::finding::Finding;
 use crate::diag::suggest;
 use crate::format::rules::{key_missing, key_unknown, toml_syntax, value_wrong};
@@ -219,11 +220,24 @@ fn value(it: &DeValue<'_>) -> Value {
     }
 }
 
-/// Returns where the value of a JSON pointer stands in a text that could be read.
-pub fn place(source: TomlText<'_>, pointer: &str) -> crate::base::span::Span {
-    match DeTable::parse(source.text) {
-        Ok(table) => source.span(locate(&table, pointer)),
-        Err(_) => source.span(0..0),
+/// Where the values of a TOML text stand. The text is parsed once, however many places are asked for.
+pub struct Places<'a> {
+    source: TomlText<'a>,
+    /// None where the text can not be read.
+    table: Option<toml::Spanned<DeTable<'a>>>,
+}
+
+impl<'a> Places<'a> {
+    /// Parses a text.
+    pub fn new(source: TomlText<'a>) -> Self {
+        Self { source, table: DeTable::parse(source.text).ok() }
+    }
+
+    /// Returns where the value of a JSON pointer stands: in bytes of the file, at the beginning of a text that
+    /// can not be read.
+    pub fn place(&self, pointer: &str) -> Span {
+        let range = self.table.as_ref().map_or(0..0, |it| locate(it, pointer));
+        self.source.span(range)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Everything on a sheet that can be answered. One list: answer key = HTML name = field of the PDF.
 
+use std::collections::BTreeMap;
+
 use crate::worksheet::block::Block;
 use crate::worksheet::lanes;
 
@@ -171,6 +173,11 @@ pub fn of(block: &Block) -> Vec<Part> {
         }
     }
     out.parts
+}
+
+/// Returns what each answer of a block can be, by answer key; where two have one key, the first.
+pub fn kinds(block: &Block) -> BTreeMap<String, Kind> {
+    of(block).into_iter().rev().map(|it| (it.key, it.kind)).collect()
 }
 
 /// Returns `row-1`, `row-2`…

@@ -1,5 +1,7 @@
 //! Marks: what a cross or a tick can be, for conditions and for the filled example.
 
+use std::collections::BTreeMap;
+
 use crate::worksheet::block::{Block, Mark};
 use crate::worksheet::parts::{self, Kind, STATES};
 
@@ -80,17 +82,21 @@ pub fn answers(block: &Block, rows: &[String], state: &str) -> Vec<(String, Stri
 }
 
 /// Returns the answers of a mark of the example: key and value. `None` where it can not be so.
-pub fn example(block: &Block, name: &str, mark: &Mark) -> Option<Vec<(String, String)>> {
+///
+/// `kinds` is what `parts::kinds` says of the block.
+pub fn example(
+    block: &Block,
+    kinds: &BTreeMap<String, Kind>,
+    name: &str,
+    mark: &Mark,
+) -> Option<Vec<(String, String)>> {
     let id = block.common().id;
-    let all = parts::of(block);
     if let (Block::Choice(it), Mark::Names(names)) = (block, mark) {
-        let known =
-            it.many && names.iter().all(|it| all.iter().any(|part| part.key == parts::key(id, &[it])));
+        let known = it.many && names.iter().all(|it| kinds.contains_key(&parts::key(id, &[it])));
         return known.then(|| names.iter().map(|it| (parts::key(id, &[it]), "yes".to_owned())).collect());
     }
     let key = if name == id { id.to_owned() } else { parts::key(id, &[name]) };
-    let part = all.into_iter().find(|it| it.key == key)?;
-    let value = match (mark, part.kind) {
+    let value = match (mark, kinds.get(&key)?) {
         (Mark::Tick(true), Kind::Tick) => "yes".to_owned(),
         (Mark::Number(it), Kind::Count) if *it >= 0 => it.to_string(),
         (Mark::Number(it), Kind::Pick(values)) => Some(it.to_string()).filter(|it| values.contains(it))?,

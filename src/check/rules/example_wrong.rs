@@ -20,21 +20,24 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     for tool in context.tools() {
         for (at, block) in tool.facts.blocks.iter().enumerate() {
             let common = block.common();
+            if common.example.is_empty() {
+                continue;
+            }
+            let kinds = parts::kinds(block);
+            let known: Vec<&str> = kinds
+                .keys()
+                .map(|it| it.strip_prefix(common.id).unwrap_or(it))
+                .map(|it| it.strip_prefix(parts::JOINT).unwrap_or(common.id))
+                .collect();
             for (name, mark) in common.example {
-                if state::example(block, name, mark).is_some() {
+                if state::example(block, &kinds, name, mark).is_some() {
                     continue;
                 }
                 let key = name.replace('~', "~0").replace('/', "~1");
                 let span = context.place(tool.file, &format!("/blocks/{at}/example/{key}"));
-                let all = parts::of(block);
-                let known: Vec<&str> = all
-                    .iter()
-                    .map(|it| it.key.strip_prefix(common.id).unwrap_or(&it.key))
-                    .map(|it| it.strip_prefix(parts::JOINT).unwrap_or(common.id))
-                    .collect();
-                let at = known.iter().position(|it| it == name);
-                let (message, help) = match at.and_then(|it| all.get(it)) {
-                    Some(part) => (format!("`{name}` can not be marked like this"), Some(marks(&part.kind))),
+                let kind = known.iter().zip(kinds.values()).find(|(it, _)| **it == name);
+                let (message, help) = match kind {
+                    Some((_, kind)) => (format!("`{name}` can not be marked like this"), Some(marks(kind))),
                     None => (format!("`{}` has no answer `{name}`", common.id), suggest::help(name, &known)),
                 };
                 let mut finding = Finding::new(&RULE, span, message);

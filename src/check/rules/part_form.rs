@@ -1,6 +1,6 @@
 //! A part of a worksheet or model whose name can not be kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::id::{self, Id};
 use crate::base::span::{FileId, Span};
@@ -50,10 +50,11 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
 /// Ids of rows, columns and items, and the answer keys that they give.
 fn own_parts(context: &Context<'_>, file: FileId, at: usize, block: &Block, out: &mut Vec<Finding>) {
     let place = |id: &str| context.place(file, &pointer(at, block, id));
-    let ids = words::ids(block);
-    for (nth, id) in ids.iter().enumerate() {
-        form(id, &words::reserved(block), || place(id), out);
-        if ids[..nth].contains(id) {
+    let reserved = words::reserved(block);
+    let mut seen = BTreeSet::new();
+    for id in words::ids(block) {
+        form(id, &reserved, || place(id), out);
+        if !seen.insert(id) {
             out.push(twice("part", id, place(id)));
             return;
         }

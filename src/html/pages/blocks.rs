@@ -18,7 +18,7 @@ use crate::model::lookup::Said;
 use crate::words::Arg;
 use crate::worksheet::block::{self, Block, SketchGrid};
 use crate::worksheet::lanes;
-use crate::worksheet::parts::{self, Kind, Part};
+use crate::worksheet::parts::{self, Kind};
 use crate::worksheet::state;
 use crate::worksheet::words;
 
@@ -30,7 +30,7 @@ pub(super) struct Maker<'a> {
     here: &'a Here<'a>,
     tool: &'a Tool,
     id: &'a str,
-    parts: BTreeMap<String, Kind>,
+    kinds: BTreeMap<String, Kind>,
     /// Marks of the filled example, by answer key.
     marks: BTreeMap<String, String>,
 }
@@ -38,15 +38,11 @@ pub(super) struct Maker<'a> {
 /// Returns a block as HTML.
 pub(super) fn body(renderer: &Renderer, here: &Here<'_>, tool: &Tool, block: &Block) -> Body {
     let common = block.common();
-    let marks = common.example.iter().filter_map(|(name, mark)| state::example(block, name, mark)).flatten();
-    let maker = Maker {
-        renderer,
-        here,
-        tool,
-        id: common.id,
-        parts: parts::of(block).into_iter().map(|Part { key, kind }| (key, kind)).collect(),
-        marks: marks.collect(),
-    };
+    let kinds = parts::kinds(block);
+    let marks = common.example.iter();
+    let marks =
+        marks.filter_map(|(name, mark)| state::example(block, &kinds, name, mark)).flatten().collect();
+    let maker = Maker { renderer, here, tool, id: common.id, kinds, marks };
     maker.make(block)
 }
 
@@ -206,7 +202,7 @@ impl Maker<'_> {
 
     fn control(&self, rest: &[&str]) -> Control {
         let key = parts::key(self.id, rest);
-        let (kind, max, lines) = match self.parts.get(&key) {
+        let (kind, max, lines) = match self.kinds.get(&key) {
             Some(Kind::Line(max)) => ("line", *max, 1),
             Some(Kind::Date) => ("date", 0, 1),
             Some(Kind::Text(lines)) => ("text", parts::LONGEST, *lines),
@@ -303,7 +299,7 @@ impl Maker<'_> {
             Err(_) => self.word("sheet-not-relevant"),
         };
         let row = |row: &String| {
-            let values = match self.parts.get(&parts::key(self.id, &[row])) {
+            let values = match self.kinds.get(&parts::key(self.id, &[row])) {
                 Some(Kind::Pick(values)) => values.clone(),
                 _ => Vec::new(),
             };
