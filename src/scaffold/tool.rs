@@ -1,5 +1,6 @@
 //! A new worksheet or model.
 
+use crate::base::id::Id;
 use crate::base::tree::SourceTree;
 use crate::config::Config;
 use crate::scaffold::card::{free, language};
@@ -13,10 +14,7 @@ pub fn tool(
     card: Option<&str>,
     source: Option<&str>,
 ) -> Result<Plan, MakeError> {
-    let id = checked_id(id)?;
-    free(config, tree, id.as_str())?;
-    let source = language(config, source)?;
-    let cards = cards(tree, card)?;
+    let Begin { id, title, source, cards } = begin(config, tree, id, card, source)?;
     let mut plan = Plan::default();
     plan.add(
         format!("content/tools/{id}.toml"),
@@ -32,10 +30,9 @@ pub fn tool(
     plan.add(
         format!("locales/{source}/tools/{id}.ftl"),
         format!(
-            "tool =\n    .title = {}\n    .one-line = …\n\
+            "tool =\n    .title = {title}\n    .one-line = …\n\
              question =\n    .label = …\n\
-             pairs =\n    .label = …\n    .first--left = …\n    .first--right = …\n",
-            title(id.as_str())
+             pairs =\n    .label = …\n    .first--left = …\n    .first--right = …\n"
         ),
     );
     Ok(plan)
@@ -49,10 +46,7 @@ pub fn model(
     card: Option<&str>,
     source: Option<&str>,
 ) -> Result<Plan, MakeError> {
-    let id = checked_id(id)?;
-    free(config, tree, id.as_str())?;
-    let source = language(config, source)?;
-    let cards = cards(tree, card)?;
+    let Begin { id, title, source, cards } = begin(config, tree, id, card, source)?;
     let mut plan = Plan::default();
     plan.add(
         format!("content/models/{id}.toml"),
@@ -66,16 +60,37 @@ pub fn model(
     plan.add(
         format!("locales/{source}/models/{id}.ftl"),
         format!(
-            "model =\n    .title = {}\n    .one-line = …\n    .alt = …\n\
-             first = …\nsecond = …\n",
-            title(id.as_str())
+            "model =\n    .title = {title}\n    .one-line = …\n    .alt = …\n\
+             first = …\nsecond = …\n"
         ),
     );
     Ok(plan)
 }
 
-fn title(id: &str) -> String {
-    id.replace('-', " ")
+/// What the files of a worksheet and of a model begin with.
+struct Begin {
+    id: Id,
+    /// A title to be bettered: the words of the id.
+    title: String,
+    /// Tag of the source language.
+    source: String,
+    /// The line that names the card.
+    cards: String,
+}
+
+fn begin(
+    config: &Config,
+    tree: &SourceTree,
+    id: &str,
+    card: Option<&str>,
+    source: Option<&str>,
+) -> Result<Begin, MakeError> {
+    let id = checked_id(id)?;
+    free(config, tree, id.as_str())?;
+    let source = language(config, source)?;
+    let cards = cards(tree, card)?;
+    let title = id.as_str().replace('-', " ");
+    Ok(Begin { id, title, source, cards })
 }
 
 /// Returns the line that names the card.

@@ -3,9 +3,8 @@
 use crate::check::things::{ThingIx, ThingKind};
 use crate::diag::finding::Finding;
 use crate::html::links::Here;
-use crate::html::pages::frame::{self, Subject};
 use crate::html::pages::parts::{FactPlace, PhaseParts};
-use crate::html::pages::{Filled, Renderer, model, names, tiles};
+use crate::html::pages::{Filled, Renderer, frame, model, names, tiles};
 use crate::html::view::{CardPage, Heading, Markup, ModelFigure, RelatedView, Sidebar, TextPage};
 use crate::html::{doc, facts};
 use crate::load::cards::Card;
@@ -28,26 +27,15 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
     let title = here.phrase(kit.title(thing, here.lang));
     let takes = |name: &str| renderer.templates().takes("card.html", name);
     let parts = main.map(|it| renderer.phase(here, it)).transpose()?;
-    let folder = renderer.folder(here, Route::Thing(thing, here.lang))?;
     let trail = match &parts {
         Some(it) if own_phase.is_some() => it.process.clone(),
         Some(it) => format!("{}{}", it.process, it.phase),
-        None => folder.cards.clone(),
+        None => renderer.folder(here, Route::Thing(thing, here.lang))?.cards.clone(),
     };
     let (before, after) = main.map_or((None, None), |it| site.order.beside(it.0, thing));
     let listed = |it: Option<ThingIx>| it.filter(|it| here.lists(*it)).map(|it| here.name(it));
-    let frame = frame::frame(
-        here,
-        &folder,
-        Subject {
-            route: Route::Thing(thing, here.lang),
-            title: Some(title.clone()),
-            description: kit.one_line(thing, here.lang).text,
-            trail,
-            source: Some(site.tree.file(text.file).path.as_str()),
-        },
-    );
-    let lasting = site.path(Route::Lasting(thing));
+    let source = site.tree.file(text.file).path.as_str();
+    let frame = frame::of_thing(renderer, here, thing, trail, Some(source))?;
     let contents = contents(text);
     let view = CardPage {
         lang: here.tag().to_owned(),
@@ -94,9 +82,7 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
             .or(Some(&kit.config.book.kit.licence))
             .and_then(|it| it.attribution.clone()),
         updated: updated(here, card.facts.updated.as_ref()),
-        lasting: lasting
-            .map(|it| site.absolute(it).unwrap_or_else(|| here.path.href(it)))
-            .unwrap_or_default(),
+        lasting: model::lasting(here, thing),
     };
     renderer.templates().fill("card.html", &view)
 }
@@ -106,18 +92,8 @@ pub(super) fn text(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, page: &
     let kit = &here.site.kit;
     let Some((text, from)) = kit.text(thing, here.lang) else { return Ok(Vec::new()) };
     let title = here.phrase(kit.title(thing, here.lang));
-    let route = Route::Thing(thing, here.lang);
-    let frame = frame::frame(
-        here,
-        &*renderer.folder(here, route)?,
-        Subject {
-            route,
-            title: Some(title.clone()),
-            description: kit.one_line(thing, here.lang).text,
-            trail: String::new(),
-            source: Some(here.site.tree.file(text.file).path.as_str()),
-        },
-    );
+    let source = here.site.tree.file(text.file).path.as_str();
+    let frame = frame::of_thing(renderer, here, thing, String::new(), Some(source))?;
     let contents = contents(text);
     let view = TextPage {
         lang: here.tag().to_owned(),

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::base::lang::Lang;
 use crate::check::things::{Shown, ThingIx};
+use crate::diag::finding::Finding;
 use crate::html::facts;
 use crate::html::links::Here;
+use crate::html::pages::Renderer;
 use crate::html::pages::parts::FolderParts;
 use crate::html::view::{Alternate, Borrowed, Frame, LanguageLink, Link, Markup, Phrase, Shared};
 use crate::load::defined::OwnWords;
@@ -69,6 +71,22 @@ fn short(here: &Here<'_>, kit: &Phrase) -> Phrase {
         it if it.text.is_empty() => kit.clone(),
         it => it,
     }
+}
+
+/// Returns the frame of a thing's page; `trail` and `source` as in a `Subject`.
+pub(super) fn of_thing(
+    renderer: &Renderer,
+    here: &Here<'_>,
+    thing: ThingIx,
+    trail: String,
+    source: Option<&str>,
+) -> Result<Frame, Box<Finding>> {
+    let kit = &here.site.kit;
+    let route = Route::Thing(thing, here.lang);
+    let title = Some(here.phrase(kit.title(thing, here.lang)));
+    let description = kit.one_line(thing, here.lang).text;
+    let subject = Subject { route, title, description, trail, source };
+    Ok(frame(here, &*renderer.folder(here, route)?, subject))
 }
 
 /// Returns the frame of a page.

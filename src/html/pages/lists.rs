@@ -6,7 +6,7 @@ use crate::check::things::ThingIx;
 use crate::html::facts::setting_key;
 use crate::html::links::{Here, kind_key};
 use crate::html::pages::frame::{self, Subject};
-use crate::html::pages::{Filled, Renderer, names, tiles};
+use crate::html::pages::{Filled, Renderer, model, names, tiles};
 use crate::html::view::{
     CardsPage, Facet, FacetTerm, HomePage, Markup, PhaseLink, PhasePage, PhaseWithCards, PhaseWithTiles,
     Phrase, ProcessPage,
@@ -168,18 +168,8 @@ fn facets_of(here: &Here<'_>, cards: &[ThingIx]) -> Vec<Facet> {
 /// Returns the page of a process.
 pub(super) fn process(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, process: usize) -> Filled {
     let kit = &here.site.kit;
-    let route = Route::Thing(thing, here.lang);
-    let frame = frame::frame(
-        here,
-        &*renderer.folder(here, route)?,
-        Subject {
-            route,
-            title: Some(here.phrase(kit.title(thing, here.lang))),
-            description: kit.one_line(thing, here.lang).text,
-            trail: String::new(),
-            source: Some(&frame::word_file(here, "kit")),
-        },
-    );
+    let source = frame::word_file(here, "kit");
+    let frame = frame::of_thing(renderer, here, thing, String::new(), Some(&source))?;
     let all = 0..kit.processes[process].phases.len();
     let own = |phase: usize| {
         let own = kit.processes[process].phases[phase].thing;
@@ -222,21 +212,10 @@ pub(super) fn phase(
     thing: ThingIx,
     (process, phase): PhaseIx,
 ) -> Filled {
-    let site = here.site;
-    let kit = &site.kit;
-    let route = Route::Thing(thing, here.lang);
-    let frame = frame::frame(
-        here,
-        &*renderer.folder(here, route)?,
-        Subject {
-            route,
-            title: Some(here.phrase(kit.title(thing, here.lang))),
-            description: kit.one_line(thing, here.lang).text,
-            trail: renderer.crumb(here, here.link(kit.processes[process].thing))?,
-            source: Some(&frame::word_file(here, "kit")),
-        },
-    );
-    let lasting = site.path(Route::Lasting(thing));
+    let kit = &here.site.kit;
+    let trail = renderer.crumb(here, here.link(kit.processes[process].thing))?;
+    let source = frame::word_file(here, "kit");
+    let frame = frame::of_thing(renderer, here, thing, trail, Some(&source))?;
     let count = kit.processes[process].phases.len();
     let view = PhasePage {
         lang: here.tag().to_owned(),
@@ -251,9 +230,7 @@ pub(super) fn phase(
             .then(|| tiles::links(here, (process, phase))),
         previous: phase.checked_sub(1).map(|it| here.phase((process, it))),
         next: (phase + 1 < count).then(|| here.phase((process, phase + 1))),
-        lasting: lasting
-            .map(|it| site.absolute(it).unwrap_or_else(|| here.path.href(it)))
-            .unwrap_or_default(),
+        lasting: model::lasting(here, thing),
     };
     renderer.templates().fill_long("phase.html", &view, view.tiles.0.len())
 }

@@ -3,8 +3,7 @@
 use crate::check::things::{ThingIx, ThingKind};
 use crate::diagram;
 use crate::html::links::Here;
-use crate::html::pages::frame::{self, Subject};
-use crate::html::pages::{Filled, Renderer, card};
+use crate::html::pages::{Filled, Renderer, card, frame};
 use crate::html::view::{Markup, ModelFigure, ModelPage, OutlineArrow, OutlineItem, Phrase};
 use crate::html::{facts, svg};
 use crate::load::models::Model;
@@ -16,18 +15,9 @@ use crate::words::keys;
 pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, model: &Model) -> Filled {
     let kit = &here.site.kit;
     let title = here.phrase(kit.title(thing, here.lang));
-    let route = Route::Thing(thing, here.lang);
-    let frame = frame::frame(
-        here,
-        &*renderer.folder(here, route)?,
-        Subject {
-            route,
-            title: Some(title.clone()),
-            description: kit.one_line(thing, here.lang).text,
-            trail: renderer.crumb(here, here.fixed(Route::Models(here.lang), keys::NAV_MODELS))?,
-            source: frame::own_source(here, &model.words).as_deref(),
-        },
-    );
+    let trail = renderer.crumb(here, here.fixed(Route::Models(here.lang), keys::NAV_MODELS))?;
+    let source = frame::own_source(here, &model.words);
+    let frame = frame::of_thing(renderer, here, thing, trail, source.as_deref())?;
     let figure = ModelFigure { href: String::new(), ..figure(here, thing, model, "model") };
     let view = ModelPage {
         lang: here.tag().to_owned(),

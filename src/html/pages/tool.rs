@@ -9,9 +9,7 @@ use crate::check::things::ThingIx;
 use crate::diag::finding::Finding;
 use crate::html::facts;
 use crate::html::links::Here;
-use crate::html::pages::blocks;
-use crate::html::pages::frame::{self, Subject};
-use crate::html::pages::{Filled, Renderer, card, model};
+use crate::html::pages::{Filled, Renderer, blocks, card, frame, model};
 use crate::html::view::{BlockView, Fact, Markup, PaperView, Phrase, SheetPage, SheetView, ToolPage};
 use crate::load::facts::Share;
 use crate::load::tools::Tool;
@@ -29,18 +27,9 @@ const ANSWERS: u8 = 1;
 pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, tool: &Tool) -> Filled {
     let kit = &here.site.kit;
     let title = here.phrase(kit.title(thing, here.lang));
-    let route = Route::Thing(thing, here.lang);
-    let frame = frame::frame(
-        here,
-        &*renderer.folder(here, route)?,
-        Subject {
-            route,
-            title: Some(title.clone()),
-            description: kit.one_line(thing, here.lang).text,
-            trail: renderer.crumb(here, here.fixed(Route::Tools(here.lang), keys::NAV_TOOLS))?,
-            source: frame::own_source(here, &tool.words).as_deref(),
-        },
-    );
+    let trail = renderer.crumb(here, here.fixed(Route::Tools(here.lang), keys::NAV_TOOLS))?;
+    let source = frame::own_source(here, &tool.words);
+    let frame = frame::of_thing(renderer, here, thing, trail, source.as_deref())?;
     let sheet = sheet(renderer, here, thing, tool)?;
     let papers: Vec<PaperView> =
         tool.facts.paper.iter().map(|it| paper(*it, tool.facts.orientation)).collect();
