@@ -20,7 +20,8 @@ fn sample() -> pipeline::Judged {
 
 /// Names that a struct of `html::view` offers, read from its source.
 fn fields(view: &str) -> BTreeSet<String> {
-    let files = ["pages.rs", "parts.rs", "sheets.rs"].map(|it| root().join("src/html/view").join(it));
+    let files =
+        ["pages.rs", "parts.rs", "filled.rs", "sheets.rs"].map(|it| root().join("src/html/view").join(it));
     let source: String = files.iter().map(|it| fs::read_to_string(it).unwrap()).collect();
     let name = format!("`{view}`");
     let line = source.lines().find(|it| it.starts_with("///") && it.contains(&name));

@@ -4,20 +4,23 @@
 //! The name of a template stands in the doc of its struct. All addresses are relative to the page
 //! unless they say otherwise; all `Markup` was made by this program and goes through `safe`.
 
+mod filled;
 mod pages;
 mod parts;
 mod sheets;
 
+pub use filled::{
+    Crumb, FactPart, FactValue, HeadingPart, PhaseMark, PlacementPart, Shared, SideEnds, SidebarItem,
+    SignPart, Tile, TileFact, TileText,
+};
 pub use pages::{
     CardPage, CardsPage, ChoicePage, GlossaryPage, HomePage, IndexPage, LastingPage, NotFoundPage, PhasePage,
     ProcessPage, RedirectPage, TextPage,
 };
 pub use parts::{
-    Alternate, Borrowed, CardLink, CardName, Choice, Crumb, Facet, FacetTerm, Fact, FactPart, FactValue,
-    Frame, GlossaryLetter, Heading, HeadingPart, IndexEntry, IndexLetter, LanguageLink, Licence, Link,
-    Markup, PhaseLink, PhaseMark, PhaseWithCards, PhaseWithTiles, Phrase, PlacementPart, PlacementView,
-    ProcessLink, ProcessView, RelatedView, Shared, SideEnds, Sidebar, SidebarItem, SignPart, SourceView,
-    TermOther, TermView, Tile, TileFact, TileText,
+    Alternate, Borrowed, CardLink, CardName, Choice, Facet, FacetTerm, Fact, Frame, GlossaryLetter, Heading,
+    IndexEntry, IndexLetter, LanguageLink, Licence, Link, Markup, PhaseLink, PhaseWithCards, PhaseWithTiles,
+    Phrase, PlacementView, ProcessLink, ProcessView, RelatedView, Sidebar, SourceView, TermOther, TermView,
 };
 pub use sheets::{
     AreaView, BlockView, BranchView, CanvasBlock, ChoiceBlock, Control, DiagramBlock, FieldsBlock, FreeItem,
