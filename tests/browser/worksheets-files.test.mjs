@@ -80,6 +80,27 @@ describe('a file of answers', { concurrency: lanes }, () => {
       }
     }));
 
+  it('does not stay in the memory of the browser once another one is saved', () =>
+    on(scales, async (page) => {
+      await page.evaluate(() => {
+        window.held = [];
+        const { createObjectURL, revokeObjectURL } = URL;
+        URL.createObjectURL = (it) => {
+          const address = createObjectURL.call(URL, it);
+          window.held.push(address);
+          return address;
+        };
+        URL.revokeObjectURL = (address) => {
+          revokeObjectURL.call(URL, address);
+          window.held = window.held.filter((it) => it !== address);
+        };
+      });
+      for (const kind of ['json', 'csv', 'md']) {
+        await save(page, kind);
+        assert.equal(await page.evaluate(() => window.held.length), 1, kind);
+      }
+    }));
+
   it('is asked about before it takes the place of other answers', () =>
     on(scales, async (page) => {
       await fillIn(page, { 'about--group': 'Ours' });

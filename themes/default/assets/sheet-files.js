@@ -222,19 +222,21 @@
     md: { type: "text/markdown;charset=utf-8", text: markdown }
   };
 
+  // The file that was saved last. Nobody tells when a browser has read it, so it stays until the next one.
+  var address = "";
+
   function save(kind) {
     if (sheet.state.example || !sheet.has(KINDS, kind)) return;
     sheet.printed();
     var link = document.createElement("a");
-    var address = URL.createObjectURL(new Blob([KINDS[kind].text()], { type: KINDS[kind].type }));
+    if (address) URL.revokeObjectURL(address);
+    address = URL.createObjectURL(new Blob([KINDS[kind].text()], { type: KINDS[kind].type }));
     link.href = address;
     link.download = [sheet.page.data.tool, slug(groupOf(sheet.answers())), today()].filter(Boolean).join("-") + "." + kind;
     link.hidden = true;
     document.body.appendChild(link);
     link.click();
     link.remove();
-    // Some browsers only begin to read after this turn.
-    setTimeout(function () { URL.revokeObjectURL(address); }, 10000);
     sheet.exported(new Date().toISOString());
     sheet.say(word("saved"));
   }
