@@ -85,17 +85,39 @@ export function partial() {
   }, '--drafts');
 }
 
+/** The smallest kit that holds (`tests/kits/base.kit`), with files of the test over it: path → text. In `en` and `sv`. */
+export async function small(files) {
+  const { work, kit } = await place();
+  const text = await readFile(join(repository, 'tests/kits/base.kit'), 'utf8');
+  const its = text.split(/^\/\/- /m).slice(1).map((it) => [it.slice(0, it.indexOf('\n')).trim(), it.slice(it.indexOf('\n') + 1)]);
+  for (const [path, body] of Object.entries({ ...Object.fromEntries(its), ...files })) {
+    const file = join(kit, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, body);
+  }
+  return make(work, kit);
+}
+
 /** Builds a changed copy of the kit; returns the folder of the site. */
 async function built(change, ...options) {
-  const work = await mkdtemp(join(tmpdir(), 'arkki-'));
-  folders.push(work);
-  const kit = join(work, 'kit');
+  const { work, kit } = await place();
   // `addresses.lock` stays behind: it holds the addresses of the kit as it is, not of a changed copy.
   for (const name of ['book.toml', 'content', 'locales', 'themes']) {
     const from = join(repository, name);
     if (await access(from).then(() => true, () => false)) await cp(from, join(kit, name), { recursive: true });
   }
   await change(kit);
+  return make(work, kit, ...options);
+}
+
+/** Returns a folder that goes with the test file, and where a kit is to be in it. */
+async function place() {
+  const work = await mkdtemp(join(tmpdir(), 'arkki-'));
+  folders.push(work);
+  return { work, kit: join(work, 'kit') };
+}
+
+async function make(work, kit, ...options) {
   const site = join(work, 'site');
   await run(program, ['build', '--kit', kit, '--out', site, '--color', 'never', ...options]).catch((error) => {
     throw new Error(`the kit could not be built:\n${error.stdout}${error.stderr}`);
