@@ -1,7 +1,9 @@
 //! Every stage, one after the other: the one place that names them all.
 //!
 //! In: a `SourceTree`. Out: findings and, where the kit holds, a `Renderer` for its site. `check` and
-//! `build` differ only in where the bytes of the pages go.
+//! `build` differ only in where the bytes of the pages go; a preview judges again with what `memo` knows.
+
+mod memo;
 
 use std::sync::Arc;
 
@@ -9,14 +11,17 @@ use rayon::prelude::*;
 
 use crate::base::path::OutPath;
 use crate::base::tree::SourceTree;
-use crate::check::{self, Scope};
-use crate::config;
-use crate::diag::finding::{self, Finding, count};
+use crate::check::things::Things;
+use crate::check::{self, Scope, Verdict};
+use crate::config::{self, Config};
+use crate::diag::finding::{self, Finding, Findings, count};
 use crate::diag::rule::{Rule, Severity};
 use crate::html::{self, Renderer};
-use crate::load;
+use crate::load::{self, Draft, Loaded};
 use crate::model::Site;
 use crate::model::route::Route;
+
+pub use memo::{Memo, judge_again, judge_beside};
 
 /// A kit that was read and judged.
 pub struct Judged {
@@ -25,7 +30,7 @@ pub struct Judged {
     /// What was found, sorted.
     pub findings: Vec<Finding>,
     /// Its site, where it holds.
-    pub renderer: Option<Renderer>,
+    pub renderer: Option<Arc<Renderer>>,
 }
 
 /// Pages that are made before their bytes are handed on: bounds memory, keeps threads busy.
@@ -33,16 +38,38 @@ const CHUNK: usize = 256;
 
 /// Reads and judges a kit.
 pub fn judge(tree: Arc<SourceTree>, scope: Scope) -> Judged {
-    let mut findings = Vec::new();
-    let renderer = config::read(&tree).take(&mut findings).and_then(|config| {
-        let mut earlier = std::mem::take(&mut findings);
-        let draft = load::load(Arc::new(config), &tree).take(&mut earlier);
-        let kit = check::judge(draft, &tree, scope, earlier).take(&mut findings)?;
-        let site = Arc::new(Site::new(kit, Arc::clone(&tree)));
-        Renderer::new(site).take(&mut findings)
-    });
-    finding::sort(&mut findings, &tree);
+    let Whole { findings, renderer, .. } = whole(&tree, scope, load::load);
+    let findings = findings.sorted(&tree);
     Judged { tree, findings, renderer }
+}
+
+/// All that came of a kit.
+struct Whole {
+    findings: Findings,
+    draft: Option<Draft>,
+    things: Option<Arc<Things>>,
+    renderer: Option<Arc<Renderer>>,
+}
+
+/// Runs all stages; `load` reads what the configuration speaks of.
+fn whole(
+    tree: &Arc<SourceTree>,
+    scope: Scope,
+    load: impl FnOnce(Arc<Config>, &SourceTree) -> Loaded,
+) -> Whole {
+    let mut findings = Findings::default();
+    let Some(config) = config::read(tree).take(&mut findings.of_others) else {
+        return Whole { findings, draft: None, things: None, renderer: None };
+    };
+    let loaded = load(Arc::new(config), tree);
+    findings.extend(loaded.findings);
+    let draft = loaded.draft;
+    let Verdict { kit, things, mut findings } = check::judge(draft.clone(), tree, scope, findings, None);
+    let renderer = kit.and_then(|kit| {
+        let site = Arc::new(Site::new(kit, Arc::clone(tree)));
+        Renderer::new(site).take(&mut findings.of_others).map(Arc::new)
+    });
+    Whole { findings, draft: Some(draft), things: Some(things), renderer }
 }
 
 /// Makes every page and hands each to `take`, in any order, from several threads.

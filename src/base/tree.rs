@@ -1,7 +1,6 @@
 //! All bytes of a kit, read once, ordered, immutable.
 
-use std::collections::BTreeMap;
-use std::ops::Bound;
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use crate::base::path::SourcePath;
@@ -36,6 +35,15 @@ impl Content {
         match self {
             Self::Text(text) => text.as_bytes(),
             Self::Bytes(bytes) => bytes,
+        }
+    }
+
+    /// Returns whether two files hold the same.
+    pub fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(a), Self::Text(b)) => Arc::ptr_eq(a, b) || a == b,
+            (Self::Bytes(a), Self::Bytes(b)) => Arc::ptr_eq(a, b) || a == b,
+            _ => false,
         }
     }
 
@@ -80,7 +88,6 @@ pub enum EntryTrouble {
 #[derive(Debug, Clone, Default)]
 pub struct SourceTree {
     files: Vec<SourceFile>,
-    by_path: BTreeMap<SourcePath, FileId>,
     /// Entries that were not read.
     pub troubles: Vec<EntryTrouble>,
 }
@@ -89,12 +96,7 @@ impl SourceTree {
     /// Orders the files by path and numbers them.
     pub fn new(mut files: Vec<SourceFile>, troubles: Vec<EntryTrouble>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        let by_path = files
-            .iter()
-            .enumerate()
-            .map(|(at, file)| (file.path.clone(), FileId(u32::try_from(at).unwrap_or(u32::MAX))))
-            .collect();
-        Self { files, by_path, troubles }
+        Self { files, troubles }
     }
 
     /// Reads a tree from one text with `//- path` lines, for tests and scaffolds.
@@ -133,7 +135,7 @@ impl SourceTree {
 
     /// Returns the file at a path.
     pub fn get(&self, path: &str) -> Option<FileId> {
-        self.by_path.get(path).copied()
+        self.files.binary_search_by(|it| it.path.as_str().cmp(path)).ok().map(number)
     }
 
     /// Returns the kit's file at a path, else the one that comes with the program.
@@ -143,14 +145,38 @@ impl SourceTree {
 
     /// Returns all files in order of their paths.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(at, file)| (FileId(u32::try_from(at).unwrap_or(u32::MAX)), file))
+        self.files.iter().enumerate().map(|(at, file)| (number(at), file))
     }
 
     /// Returns the files below a folder (`content/cards/`), in order.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (FileId, &'a str)> {
-        self.by_path
-            .range::<str, _>((Bound::Included(folder), Bound::Unbounded))
-            .map(|(path, id)| (*id, path.as_str()))
+        let first = self.files.partition_point(|it| it.path.as_str() < folder);
+        let after = self.files[first..].iter().enumerate();
+        after
+            .map(move |(at, file)| (number(first + at), file.path.as_str()))
             .take_while(move |(_, path)| path.starts_with(folder))
     }
+
+    /// Returns the paths at which another tree has other files, or has some that this one lacks, in order.
+    pub fn changes<'a>(&'a self, other: &'a Self) -> Vec<&'a str> {
+        let mut out = Vec::new();
+        let (mut ours, mut theirs) = (self.files.iter().peekable(), other.files.iter().peekable());
+        loop {
+            let order = match (ours.peek(), theirs.peek()) {
+                (Some(a), Some(b)) => a.path.cmp(&b.path),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (None, None) => return out,
+            };
+            let a = ours.next_if(|_| order.is_le());
+            let b = theirs.next_if(|_| order.is_ge());
+            if !a.zip(b).is_some_and(|(a, b)| a.content.is(&b.content) && a.trouble == b.trouble) {
+                out.extend(a.or(b).map(|it| it.path.as_str()));
+            }
+        }
+    }
+}
+
+fn number(at: usize) -> FileId {
+    FileId(u32::try_from(at).unwrap_or(u32::MAX))
 }

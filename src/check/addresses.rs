@@ -80,7 +80,7 @@ impl Addresses {
                 out.claim(thing.paths[lang.index()].clone(), &who, Some(span));
             }
         }
-        for (path, file) in &draft.statics {
+        for (path, file) in draft.statics.iter() {
             if let Some(path) = plain(path) {
                 out.copied(path, Span::top(*file));
             }

@@ -30,9 +30,11 @@ pub(super) struct Context<'a> {
     /// Which cards and pages take part.
     pub scope: Scope,
     /// Everything with a page.
-    pub things: Things,
+    pub things: &'a Things,
     /// Every address.
-    pub addresses: Addresses,
+    pub addresses: &'a Addresses,
+    /// Cards whose texts are looked at, by their places; then no page and no worksheet is.
+    pub only: Option<&'a BTreeSet<usize>>,
     /// Files in which a place was asked for.
     places: Mutex<BTreeMap<FileId, Places<'a>>>,
 }
@@ -58,22 +60,33 @@ pub(super) struct Piece<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Prepares what rules ask for.
-    pub fn new(draft: &'a Draft, tree: &'a SourceTree, scope: Scope) -> Self {
-        let things = Things::new(draft, scope);
-        let addresses = Addresses::new(draft, &things);
-        Self { draft, tree, scope, things, addresses, places: Mutex::default() }
+    /// Gathers what rules ask for.
+    pub fn new(
+        draft: &'a Draft,
+        tree: &'a SourceTree,
+        scope: Scope,
+        (things, addresses): (&'a Things, &'a Addresses),
+        only: Option<&'a BTreeSet<usize>>,
+    ) -> Self {
+        Self { draft, tree, scope, things, addresses, only, places: Mutex::default() }
     }
 
-    /// Hands over the things when judging is done.
-    pub fn into_things(self) -> (Things, Addresses) {
-        (self.things, self.addresses)
+    /// Returns the cards that are looked at.
+    pub fn cards(&self) -> impl Iterator<Item = &'a Card> {
+        let draft = self.draft;
+        let some = self.only.into_iter().flatten().map(|it| draft.cards[*it].as_ref());
+        let all = draft.cards.iter().filter(|_| self.only.is_none()).map(|it| it.as_ref());
+        some.chain(all)
+    }
+
+    /// Returns something only where all is looked at.
+    fn all<T>(&self, list: &'a [T]) -> &'a [T] {
+        if self.only.is_none() { list } else { &[] }
     }
 
     /// Returns every text of cards and pages that takes part.
     pub fn pieces(&self) -> impl Iterator<Item = Piece<'a>> {
-        let draft = self.draft;
-        let cards = draft.cards.iter().flat_map(move |card| {
+        let cards = self.cards().flat_map(move |card| {
             card.texts.iter().map(move |(lang, text)| Piece {
                 kind: Some(card.facts.kind),
                 status: card.facts.status,
@@ -85,7 +98,7 @@ impl<'a> Context<'a> {
                 card: Some(card),
             })
         });
-        let pages = draft.pages.iter().flat_map(move |page| {
+        let pages = self.all(&self.draft.pages).iter().flat_map(move |page| {
             page.texts.iter().map(move |(lang, text)| Piece {
                 kind: None,
                 status: page.facts.status,
@@ -104,13 +117,13 @@ impl<'a> Context<'a> {
     /// Returns the worksheets that take part.
     pub fn tools(&self) -> impl Iterator<Item = &'a Tool> {
         let scope = self.scope;
-        self.draft.tools.iter().filter(move |it| takes_part(scope, it.facts.status))
+        self.all(&self.draft.tools).iter().filter(move |it| takes_part(scope, it.facts.status))
     }
 
     /// Returns the models that take part.
     pub fn models(&self) -> impl Iterator<Item = &'a Model> {
         let scope = self.scope;
-        self.draft.models.iter().filter(move |it| takes_part(scope, it.facts.status))
+        self.all(&self.draft.models).iter().filter(move |it| takes_part(scope, it.facts.status))
     }
 
     /// Returns the words of worksheets and models that take part, each with its language.

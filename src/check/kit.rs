@@ -17,35 +17,36 @@ use crate::load::theme::Theme;
 use crate::load::tools::Tool;
 use crate::words::Words;
 
-/// A kit without errors.
+/// A kit without errors. A copy costs little.
 ///
-/// Invariant: made by `judge` alone, when no finding is an error. Ids are unique, links and
+/// Invariant: made by `judge` and `vouch` alone, when no finding is an error. Ids are unique, links and
 /// references resolve, every text stands in its source language, no two pages share an address.
+#[derive(Clone)]
 pub struct Kit {
     /// `book.toml`.
     pub config: Arc<Config>,
     /// Cards, by id; drafts only where the scope has them.
-    pub cards: Vec<Card>,
+    pub cards: Arc<[Arc<Card>]>,
     /// Pages, in their order.
-    pub pages: Vec<Page>,
+    pub pages: Arc<[Page]>,
     /// Worksheets, by id.
-    pub tools: Vec<Tool>,
+    pub tools: Arc<[Tool]>,
     /// Diagrams, by id.
-    pub models: Vec<Model>,
+    pub models: Arc<[Model]>,
     /// Terms of the glossary.
-    pub terms: Vec<Term>,
+    pub terms: Arc<[Term]>,
     /// Words.
     pub words: Arc<Words>,
     /// Theme.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// Files that are copied as they are.
-    pub statics: Vec<(Box<str>, FileId)>,
+    pub statics: Arc<[(Box<str>, FileId)]>,
     /// Everything with a page.
-    pub things: Things,
+    pub things: Arc<Things>,
     /// Old addresses.
-    pub redirects: Vec<Redirect>,
+    pub redirects: Arc<[Redirect]>,
     /// Processes, in order.
-    pub processes: Vec<Process>,
+    pub processes: Arc<[Process]>,
     _vouched: (),
 }
 
@@ -74,8 +75,8 @@ pub struct Phase {
 }
 
 impl Kit {
-    pub(super) fn new(draft: Draft, (things, addresses): (Things, super::addresses::Addresses)) -> Self {
-        let processes = processes(&draft, &things);
+    pub(super) fn new(draft: Draft, things: Arc<Things>, redirects: Vec<Redirect>) -> Self {
+        let processes = processes(&draft, &things).into();
         Self {
             config: draft.config,
             cards: draft.cards,
@@ -87,10 +88,15 @@ impl Kit {
             theme: draft.theme,
             statics: draft.statics,
             things,
-            redirects: addresses.redirects,
+            redirects: redirects.into(),
             processes,
             _vouched: (),
         }
+    }
+
+    /// The same kit with other texts in some of its cards.
+    pub(super) fn with_cards(&self, cards: Arc<[Arc<Card>]>) -> Self {
+        Self { cards, ..self.clone() }
     }
 
     /// Returns the card of a thing, if it is one.

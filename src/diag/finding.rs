@@ -62,6 +62,14 @@ impl Finding {
         self
     }
 
+    /// Returns the path of the file or folder that it speaks of.
+    pub fn path<'a>(&'a self, tree: &'a SourceTree) -> &'a str {
+        match &self.place {
+            Place::Span(Span { file, .. }) | Place::Point(file, ..) => tree.file(*file).path.as_str(),
+            Place::Path(path) => path.as_str(),
+        }
+    }
+
     /// Returns path, line and column for people; line and column from 1.
     pub fn position<'a>(&'a self, tree: &'a SourceTree) -> (&'a str, usize, usize) {
         match &self.place {
@@ -94,6 +102,43 @@ impl<T> Found<T> {
     pub fn take(self, all: &mut Vec<Finding>) -> T {
         all.extend(self.findings);
         self.value
+    }
+}
+
+/// Findings by what they depend on.
+#[derive(Debug, Clone, Default)]
+pub struct Findings {
+    /// Of cards, each by itself: they stand in a file of the card.
+    pub of_cards: Vec<Finding>,
+    /// Of other files, each by itself.
+    pub of_others: Vec<Finding>,
+    /// Of the kit as a whole.
+    pub of_kit: Vec<Finding>,
+}
+
+impl Findings {
+    /// Adds those of another stage.
+    pub fn extend(&mut self, more: Self) {
+        self.of_cards.extend(more.of_cards);
+        self.of_others.extend(more.of_others);
+        self.of_kit.extend(more.of_kit);
+    }
+
+    /// Returns whether none is an error.
+    pub fn is_sound(&self) -> bool {
+        self.iter().all(|it| it.rule.severity != Severity::Error)
+    }
+
+    /// Returns all.
+    pub fn iter(&self) -> impl Iterator<Item = &Finding> {
+        self.of_cards.iter().chain(&self.of_others).chain(&self.of_kit)
+    }
+
+    /// Returns all, sorted by place and code, without doubles.
+    pub fn sorted(&self, tree: &SourceTree) -> Vec<Finding> {
+        let mut out: Vec<Finding> = self.iter().cloned().collect();
+        sort(&mut out, tree);
+        out
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::base::scan;
 
 /// Adds a text, with the five characters that mean something in HTML written as references.
-pub(super) fn add(text: &str, out: &mut String) {
+pub fn add(text: &str, out: &mut String) {
     let mut rest = text;
     while let Some(at) = scan::find(rest.as_bytes(), is_special) {
         out.push_str(&rest[..at]);

@@ -7,7 +7,7 @@
 mod context;
 mod depends;
 mod doc;
-mod escape;
+pub mod escape;
 mod facts;
 mod feeds;
 mod links;
@@ -17,4 +17,4 @@ mod svg;
 pub mod theme;
 pub mod view;
 
-pub use pages::{Page, Renderer, render};
+pub use pages::{Page, Renderer, in_language, render};

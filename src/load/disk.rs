@@ -27,7 +27,7 @@ const INTERFACE: [(&str, &str); 4] = [
 ];
 
 /// What a kit consists of; nothing else in its folder is looked at.
-const ROOTS: [&str; 5] = ["book.toml", "addresses.lock", "content", "locales", "themes"];
+pub const ROOTS: [&str; 5] = ["book.toml", "addresses.lock", "content", "locales", "themes"];
 
 /// Largest text file. A card is 4 KB; a book on one page is below 1 MiB.
 pub const LARGEST_TEXT: u64 = 1 << 20;
@@ -50,49 +50,88 @@ pub enum ReadError {
 
 /// Reads the kit in a folder.
 pub fn read(kit: &Path) -> Result<SourceTree, ReadError> {
-    let io = |path: &Path, source| ReadError::Io { path: path.to_owned(), source };
-    let root = fs::canonicalize(kit).map_err(|it| io(kit, it))?;
-    if !root.is_dir() {
-        return Err(ReadError::NotAFolder(kit.to_owned()));
-    }
-    let mut troubles = Vec::new();
-    let mut found: Vec<(String, PathBuf)> = Vec::new();
+    let root = root(kit)?;
+    let mut listed = Listed::default();
     for name in ROOTS {
-        let start = root.join(name);
-        if fs::symlink_metadata(&start).is_err() {
-            continue;
+        listed.walk(&root, &root.join(name))?;
+    }
+    let read: Result<Vec<SourceFile>, ReadError> =
+        listed.found.par_iter().map(|(path, disk)| open(path, disk).map(|it| it.0)).collect();
+    let mut files = read?;
+    files.extend(built_in());
+    Ok(SourceTree::new(files, listed.troubles))
+}
+
+/// Returns the folder itself, whatever links lead to it.
+pub(super) fn root(kit: &Path) -> Result<PathBuf, ReadError> {
+    let io = |source| ReadError::Io { path: kit.to_owned(), source };
+    let root = fs::canonicalize(kit).map_err(io)?;
+    if root.is_dir() { Ok(root) } else { Err(ReadError::NotAFolder(kit.to_owned())) }
+}
+
+/// What a walk comes by.
+#[derive(Default)]
+pub(super) struct Listed {
+    /// Files: path in the kit, and on disk.
+    pub found: Vec<(String, PathBuf)>,
+    /// What is no file of the kit.
+    pub troubles: Vec<EntryTrouble>,
+}
+
+impl Listed {
+    /// Adds what is at a place and below it, if anything is.
+    pub fn walk(&mut self, root: &Path, start: &Path) -> Result<(), ReadError> {
+        if fs::symlink_metadata(start).is_err() {
+            return Ok(());
         }
-        let walk = WalkDir::new(&start).follow_links(true).sort_by_file_name();
-        let mut walk = walk.into_iter();
+        let mut walk = WalkDir::new(start).follow_links(true).sort_by_file_name().into_iter();
         while let Some(entry) = walk.next() {
             match entry {
-                Ok(entry) if is_hidden(entry.path(), &start) => skip(&entry, &mut walk),
+                Ok(entry) if is_hidden(entry.path(), root) => skip(&entry, &mut walk),
                 Ok(entry) => {
-                    if !visit(&entry, &root, &mut found, &mut troubles) {
+                    if !visit(&entry, root, &mut self.found, &mut self.troubles) {
                         skip(&entry, &mut walk);
                     }
                 }
-                Err(error) => walk_error(&error, &root, &mut troubles)?,
+                Err(error) => walk_error(&error, root, &mut self.troubles)?,
             }
         }
+        Ok(())
     }
-    let read: Result<Vec<SourceFile>, ReadError> = found
-        .into_par_iter()
-        .map(|(path, disk)| {
-            let is_text = is_text(&path);
-            let mut opened = fs::File::open(&disk).map_err(|it| io(&disk, it))?;
-            let size = opened.metadata().map_err(|it| io(&disk, it))?.len();
-            if is_text && size > LARGEST_TEXT {
-                return Ok(broken(&path, FileTrouble::TooLarge(size)));
-            }
-            let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
-            opened.read_to_end(&mut bytes).map_err(|it| io(&disk, it))?;
-            Ok(if is_text { text_file(&path, bytes) } else { file(&path, bytes) })
-        })
-        .collect();
-    let mut files = read?;
-    files.extend(built_in());
-    Ok(SourceTree::new(files, troubles))
+}
+
+/// When a file was last written, and its length in bytes.
+pub(super) type Written = (Option<std::time::SystemTime>, u64);
+
+/// Asks for a file without opening it.
+pub(super) fn written(disk: &Path) -> Result<Written, ReadError> {
+    let about = fs::metadata(disk).map_err(|source| ReadError::Io { path: disk.to_owned(), source })?;
+    Ok((about.modified().ok(), about.len()))
+}
+
+/// Reads a file.
+pub(super) fn open(path: &str, disk: &Path) -> Result<(SourceFile, Written), ReadError> {
+    let io = |source| ReadError::Io { path: disk.to_owned(), source };
+    let is_text = is_text(path);
+    let mut opened = fs::File::open(disk).map_err(io)?;
+    let about = opened.metadata().map_err(io)?;
+    let size = about.len();
+    let about = (about.modified().ok(), size);
+    if is_text && size > LARGEST_TEXT {
+        return Ok((broken(path, FileTrouble::TooLarge(size)), about));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    opened.read_to_end(&mut bytes).map_err(io)?;
+    Ok((if is_text { text_file(path, bytes) } else { file(path, bytes) }, about))
+}
+
+/// Whether a path in the kit is looked at: below a root, and hidden nowhere on the way.
+pub(super) fn is_looked_at(root: &Path, path: &Path) -> bool {
+    let Ok(inside) = path.strip_prefix(root) else { return false };
+    let top = inside.components().next().and_then(|it| it.as_os_str().to_str());
+    let hidden =
+        || inside.ancestors().any(|it| !it.as_os_str().is_empty() && is_hidden(&root.join(it), root));
+    top.is_some_and(|it| ROOTS.contains(&it)) && !hidden()
 }
 
 /// Returns the files that come with the program, for kits and tests that have none of their own.
@@ -113,16 +152,14 @@ pub fn built_in() -> Vec<SourceFile> {
     out
 }
 
-fn is_hidden(path: &Path, start: &Path) -> bool {
+fn is_hidden(path: &Path, root: &Path) -> bool {
     let name = path.file_name().and_then(|it| it.to_str()).unwrap_or("");
-    let below = path.strip_prefix(start).unwrap_or(path);
-    let is_static = start.ends_with("content") && below.starts_with("static");
-    path != start
-        && (name.ends_with('~')
-            || name.ends_with(".swp")
-            || name == ".DS_Store"
-            || name == "node_modules"
-            || (name.starts_with('.') && !is_static))
+    let is_static = path.strip_prefix(root).is_ok_and(|it| it.starts_with("content/static"));
+    name.ends_with('~')
+        || name.ends_with(".swp")
+        || name == ".DS_Store"
+        || name == "node_modules"
+        || (name.starts_with('.') && !is_static)
 }
 
 fn skip(entry: &walkdir::DirEntry, walk: &mut walkdir::IntoIter) {

@@ -1,6 +1,6 @@
 //! All that was loaded.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::base::id::RESERVED;
@@ -8,7 +8,7 @@ use crate::base::span::FileId;
 use crate::base::span::Spanned;
 use crate::base::tree::{EntryTrouble, FileTrouble, SourceTree};
 use crate::config::Config;
-use crate::diag::finding::{Finding, Found, Place};
+use crate::diag::finding::{Finding, Findings, Found, Place};
 use crate::load::cards::{self, Card};
 use crate::load::glossary::{self, Term};
 use crate::load::models::{self, Model};
@@ -19,50 +19,72 @@ use crate::load::words::{self, WordSource};
 use crate::load::{defined, disk, entries, lock, rules};
 use crate::words::Words;
 
-/// A kit as its files say it, right or wrong.
+/// A kit as its files say it, right or wrong. A copy costs little.
 #[derive(Clone)]
 pub struct Draft {
     /// `book.toml`.
     pub config: Arc<Config>,
     /// Cards, by id.
-    pub cards: Vec<Card>,
+    pub cards: Arc<[Arc<Card>]>,
     /// Pages, in their order.
-    pub pages: Vec<Page>,
+    pub pages: Arc<[Page]>,
     /// Worksheets, by id.
-    pub tools: Vec<Tool>,
+    pub tools: Arc<[Tool]>,
     /// Diagrams, by id.
-    pub models: Vec<Model>,
+    pub models: Arc<[Model]>,
     /// Ids of cards, pages, tools and models that are there but could not be read; their own findings say why.
-    pub unread: BTreeSet<Box<str>>,
+    pub unread: Arc<BTreeSet<Box<str>>>,
     /// Terms of the glossary.
-    pub terms: Vec<Term>,
+    pub terms: Arc<[Term]>,
     /// Files of words.
-    pub word_files: Vec<WordSource>,
+    pub word_files: Arc<[WordSource]>,
     /// The words themselves.
     pub words: Arc<Words>,
     /// The theme.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// Files that are copied as they are: path in the site and file.
-    pub statics: Vec<(Box<str>, FileId)>,
+    pub statics: Arc<[(Box<str>, FileId)]>,
     /// Addresses that must go on answering.
-    pub lock: Vec<Spanned<String>>,
+    pub lock: Arc<[Spanned<String>]>,
+}
+
+/// A draft, and what was found on the way.
+pub struct Loaded {
+    /// The draft.
+    pub draft: Draft,
+    /// What is wrong with single files.
+    pub findings: Findings,
 }
 
 /// Loads everything that the configuration speaks of.
-pub fn load(config: Arc<Config>, tree: &SourceTree) -> Found<Draft> {
+pub fn load(config: Arc<Config>, tree: &SourceTree) -> Loaded {
+    load_with(config, tree, |config| cards::read(config, tree))
+}
+
+/// Loads like `load`, but cards whose files are as they were are taken from the memo.
+pub fn load_again(config: Arc<Config>, tree: &SourceTree, memo: &mut cards::Memo) -> Loaded {
+    load_with(config, tree, |config| cards::read_again(config, tree, memo))
+}
+
+fn load_with(
+    config: Arc<Config>,
+    tree: &SourceTree,
+    read_cards: impl FnOnce(&Config) -> Found<Vec<Arc<Card>>> + Send,
+) -> Loaded {
     let mut findings = troubles(tree);
     findings.extend(strays(&config, tree));
     let theme = theme::read(&config, tree).take(&mut findings);
     let ((cards, pages), word_files) = rayon::join(
-        || (cards::read(&config, tree), pages::read(&config, tree)),
+        || (read_cards(&config), pages::read(&config, tree)),
         || words::read(&config, tree, &theme.names),
     );
-    let cards = cards.take(&mut findings);
+    let mut of_cards = Vec::new();
+    let cards = cards.take(&mut of_cards);
     let pages = pages.take(&mut findings);
     let word_files = word_files.take(&mut findings);
-    let all_words = words::together(&config, &word_files);
-    let tools = tools::read(&config, tree, &all_words, &theme).take(&mut findings);
-    let models = models::read(&config, tree, &all_words, &theme).take(&mut findings);
+    let words = words::together(&config, &word_files);
+    let tools = tools::read(&config, tree, &words, &theme).take(&mut findings);
+    let models = models::read(&config, tree, &words, &theme).take(&mut findings);
     let lock = lock::read(tree).take(&mut findings);
     let statics = tree
         .below("content/static/")
@@ -70,22 +92,33 @@ pub fn load(config: Arc<Config>, tree: &SourceTree) -> Found<Draft> {
         .collect();
     let ids = cards.iter().map(|it| &it.id).chain(pages.iter().map(|it| &it.id));
     let ids = ids.chain(tools.iter().map(|it| &it.id)).chain(models.iter().map(|it| &it.id));
-    let unread = unread(tree, &ids.map(AsRef::as_ref).collect());
-    let value = Draft {
+    let unread = Arc::new(unread(tree, &ids.map(AsRef::as_ref).collect()));
+    let draft = Draft {
         unread,
-        terms: glossary::read(&word_files, config.languages.source),
+        terms: glossary::read(&word_files, config.languages.source).into(),
         config,
-        cards,
-        pages,
-        tools,
-        models,
-        word_files,
-        words: Arc::new(all_words),
-        theme,
+        cards: cards.into(),
+        pages: pages.into(),
+        tools: tools.into(),
+        models: models.into(),
+        word_files: word_files.into(),
+        words: Arc::new(words),
+        theme: Arc::new(theme),
         statics,
-        lock,
+        lock: lock.into(),
     };
-    Found { value, findings }
+    Loaded { draft, findings: Findings { of_cards, of_others: findings, of_kit: Vec::new() } }
+}
+
+impl Draft {
+    /// Returns the draft with other cards in the places of some.
+    pub fn with_cards(&self, others: BTreeMap<usize, Arc<Card>>) -> Self {
+        let mut cards: Vec<Arc<Card>> = self.cards.to_vec();
+        for (at, card) in others {
+            cards[at] = card;
+        }
+        Self { cards: cards.into(), ..self.clone() }
+    }
 }
 
 /// Files and folders that nothing reads: most often a slip in a name, and a card that is never seen.

@@ -16,8 +16,9 @@ pub mod models;
 pub mod pages;
 pub mod pictures;
 pub mod rules;
+pub mod snapshot;
 pub mod theme;
 pub mod tools;
 pub mod words;
 
-pub use draft::{Draft, load};
+pub use draft::{Draft, Loaded, load, load_again};

@@ -18,36 +18,37 @@ use crate::model::facets;
 use crate::model::order::Order;
 use crate::model::route::Route;
 
-/// Everything there is to publish.
+/// Everything there is to publish. A copy costs little.
 ///
 /// Invariant: every route stands once, no two have one path.
+#[derive(Clone)]
 pub struct Site {
     /// What it is made of.
     pub kit: Kit,
     /// The kit's files.
     pub tree: Arc<SourceTree>,
     /// Every page and file, by path.
-    pub routes: Vec<(Route, OutPath)>,
+    pub routes: Arc<[(Route, OutPath)]>,
     /// Cards in processes.
-    pub order: Order,
+    pub order: Arc<Order>,
     /// Files of the theme.
-    pub assets: Assets,
+    pub assets: Arc<Assets>,
     /// Addresses of pictures.
-    pub pictures: BTreeMap<FileId, OutPath>,
+    pub pictures: Arc<BTreeMap<FileId, OutPath>>,
     /// Cards that a language lists, sorted as it sorts.
-    pub cards: Vec<Vec<ThingIx>>,
+    pub cards: Arc<[Vec<ThingIx>]>,
     /// Worksheets that a language lists, sorted as it sorts.
-    pub tools: Vec<Vec<ThingIx>>,
+    pub tools: Arc<[Vec<ThingIx>]>,
     /// Models that a language lists, sorted as it sorts.
-    pub models: Vec<Vec<ThingIx>>,
+    pub models: Arc<[Vec<ThingIx>]>,
     /// Worksheets and models of each card.
-    pub belongs: Belongs,
+    pub belongs: Arc<Belongs>,
     /// By what lists of cards can be narrowed: `facet:term` with blanks between, by the numbers of things.
-    pub terms: Vec<Box<str>>,
+    pub terms: Arc<[Box<str>]>,
     /// Lasting addresses, by the numbers of things.
-    lasting: Vec<OutPath>,
+    lasting: Arc<[OutPath]>,
     /// Paths of what is no thing.
-    paths: BTreeMap<Route, OutPath>,
+    paths: Arc<BTreeMap<Route, OutPath>>,
 }
 
 impl Site {
@@ -56,12 +57,9 @@ impl Site {
         let order = Order::new(&kit);
         let assets = Assets::new(&kit.theme, &tree);
         let pictures = pictures(&kit, &tree);
-        let sorted = |is_one: fn(ThingKind) -> bool| -> Vec<Vec<ThingIx>> {
-            kit.config.languages.all().map(|it| sorted(&kit, it, is_one)).collect()
-        };
-        let cards = sorted(|it| matches!(it, ThingKind::Card(_)));
-        let tools = sorted(|it| matches!(it, ThingKind::Tool(_)));
-        let models = sorted(|it| matches!(it, ThingKind::Model(_)));
+        let cards = sorted(&kit, |it| matches!(it, ThingKind::Card(_)));
+        let tools = sorted(&kit, |it| matches!(it, ThingKind::Tool(_)));
+        let models = sorted(&kit, |it| matches!(it, ThingKind::Model(_)));
         let belongs = Belongs::new(&kit);
         let paths = paths(&kit, &assets, &pictures);
         let terms = kit.things.all().map(|(ix, _)| terms(&kit, &order, ix)).collect();
@@ -80,18 +78,31 @@ impl Site {
         Self {
             kit,
             tree,
-            routes,
-            order,
-            assets,
-            pictures,
+            routes: routes.into(),
+            order: Arc::new(order),
+            assets: Arc::new(assets),
+            pictures: Arc::new(pictures),
             cards,
             tools,
             models,
-            belongs,
+            belongs: Arc::new(belongs),
             terms,
-            lasting,
-            paths,
+            lasting: lasting.into(),
+            paths: Arc::new(paths),
         }
+    }
+
+    /// The same site with other texts in some cards; `lists` tells whether lists show them in other words.
+    pub fn with_texts(&self, kit: Kit, tree: Arc<SourceTree>, lists: bool) -> Self {
+        let cards =
+            if lists { sorted(&kit, |it| matches!(it, ThingKind::Card(_))) } else { Arc::clone(&self.cards) };
+        Self { kit, tree, cards, ..self.clone() }
+    }
+
+    /// Returns the route at a path.
+    pub fn route(&self, path: &str) -> Option<Route> {
+        let at = self.routes.binary_search_by(|it| it.1.as_str().cmp(path)).ok()?;
+        Some(self.routes[at].0)
     }
 
     /// Returns the path of a page or file, if the site has it.
@@ -143,7 +154,12 @@ impl Site {
     }
 }
 
-fn sorted(kit: &Kit, lang: Lang, is_one: fn(ThingKind) -> bool) -> Vec<ThingIx> {
+/// Returns things as each language sorts them.
+fn sorted(kit: &Kit, is_one: fn(ThingKind) -> bool) -> Arc<[Vec<ThingIx>]> {
+    kit.config.languages.all().map(|it| sorted_in(kit, it, is_one)).collect()
+}
+
+fn sorted_in(kit: &Kit, lang: Lang, is_one: fn(ThingKind) -> bool) -> Vec<ThingIx> {
     let formats = kit.words.formats(lang);
     let mut titled: Vec<(String, ThingIx)> = kit
         .things
@@ -246,7 +262,7 @@ fn paths(kit: &Kit, assets: &Assets, pictures: &BTreeMap<FileId, OutPath>) -> BT
     for (file, path) in pictures.iter().filter(|(_, path)| seen.insert((*path).clone())) {
         add(Route::Picture(*file), path.as_str().to_owned());
     }
-    for (path, file) in &kit.statics {
+    for (path, file) in kit.statics.iter() {
         add(Route::Static(*file), path.to_string());
     }
     out

@@ -13,6 +13,7 @@ use arkki::base::tree::SourceTree;
 use arkki::check::kit::Kit;
 use arkki::check::{self, Scope};
 use arkki::config::{self, Config};
+use arkki::diag::finding::Findings;
 use arkki::html::{self, Renderer};
 use arkki::load::{self, Draft, disk};
 use arkki::markdown;
@@ -54,11 +55,11 @@ fn config() -> Arc<Config> {
 }
 
 fn draft() -> Draft {
-    load::load(config(), &TREE).value
+    load::load(config(), &TREE).draft
 }
 
 fn kit(draft: Draft) -> Kit {
-    check::judge(draft, &TREE, Scope::Published, Vec::new()).value.expect("the kit holds")
+    check::judge(draft, &TREE, Scope::Published, Findings::default(), None).kit.expect("the kit holds")
 }
 
 fn site() -> Arc<Site> {
@@ -107,7 +108,7 @@ fn c_judge(bencher: Bencher<'_, '_>) {
     bencher
         .counter(ItemsCount::new(PAGES))
         .with_inputs(|| draft.clone())
-        .bench_values(|it| check::judge(it, &TREE, Scope::Published, Vec::new()));
+        .bench_values(|it| check::judge(it, &TREE, Scope::Published, Findings::default(), None));
 }
 
 #[divan::bench]
@@ -130,7 +131,7 @@ fn e_compile_templates(bencher: Bencher<'_, '_>) {
 fn f_render_alone(bencher: Bencher<'_, '_>) {
     let renderer = renderer();
     bencher.counter(ItemsCount::new(PAGES)).bench(|| {
-        for (route, _) in &renderer.site().routes {
+        for (route, _) in renderer.site().routes.iter() {
             black_box(html::render(&renderer, *route));
         }
     });

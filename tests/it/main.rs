@@ -7,6 +7,7 @@
 //! - `site`: properties of generated kits: links, ids, addresses, languages, threads.
 //! - `tidy`: floors, file sizes, rules and their table.
 //! - `worksheets`: blocks, answers and drawings of tools and models.
+//! - `preview`: warm is cold, whatever was edited in between.
 //! - `commands`: transcripts of `tests/cmd/`.
 
 #![expect(clippy::unwrap_used, reason = "a test that can not go on should stop")]
@@ -15,6 +16,7 @@ mod commands;
 mod contract;
 mod disk;
 mod kits;
+mod preview;
 mod publish;
 mod rules;
 mod site;

@@ -17,7 +17,7 @@ Name the address in `redirects` of the card or page that readers should find ins
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let claims = &context.addresses.claims;
     let mut out = Vec::new();
-    for line in &context.draft.lock {
+    for line in context.draft.lock.iter() {
         // An address of a card that could not be read is not lost, only not known now.
         if !context.draft.unread.is_empty() || claims.contains_key(&OutPath::new(&line.value)) {
             continue;

@@ -31,11 +31,11 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     };
     let config = &context.draft.config;
     check(config.file, &config.book.kit.updated);
-    for card in &context.draft.cards {
+    for card in context.draft.cards.iter() {
         check(card.file, &card.facts.updated);
         check(card.file, &card.facts.review_by);
     }
-    for page in &context.draft.pages {
+    for page in context.draft.pages.iter() {
         check(page.file, &page.facts.updated);
     }
     out

@@ -18,7 +18,7 @@ Add what is missing, or set `status = "stub"` as long as it is not known."#,
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
-    for card in context.draft.cards.iter().filter(|it| it.facts.status == Status::Published) {
+    for card in context.cards().filter(|it| it.facts.status == Status::Published) {
         facts(context, card, &mut out);
         for text in card.texts.values() {
             if text.one_line.is_none() {

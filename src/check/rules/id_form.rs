@@ -19,7 +19,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     for (_, thing) in context.things.all() {
         check(&thing.id, thing.span, &mut out);
     }
-    for card in &context.draft.cards {
+    for card in context.draft.cards.iter() {
         for step in &card.facts.steps {
             check(step.id.get_ref(), Span::new(card.file, step.id.span()), &mut out);
         }

@@ -29,7 +29,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             seen.insert(&thing.id, thing.span);
         }
     }
-    for card in &context.draft.cards {
+    for card in context.draft.cards.iter() {
         let mut steps: BTreeMap<&str, Span> = BTreeMap::new();
         for step in &card.facts.steps {
             let span = Span::new(card.file, step.id.span());

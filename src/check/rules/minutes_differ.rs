@@ -16,7 +16,7 @@ Correct the minutes or the duration.",
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
-    for card in &context.draft.cards {
+    for card in context.draft.cards.iter() {
         let sum: u64 = card.facts.steps.iter().filter_map(|it| it.minutes).map(u64::from).sum();
         let Some(length) = &card.facts.duration else { continue };
         let minutes = match length.unit {

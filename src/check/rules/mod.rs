@@ -51,47 +51,60 @@ use crate::load::rules as load;
 use crate::markdown::rules as markdown;
 use crate::words::rules as word;
 
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// Texts, each by itself: of its own card it sees all, of the rest of the kit only ids, addresses and
+    /// headings. A preview runs it again for the cards that were saved.
+    Texts,
+    /// The kit as a whole, or facts.
+    Whole,
+}
+
+/// The check of a rule.
+pub(super) type Check = fn(&Context<'_>) -> Vec<Finding>;
+
 /// What is run on every draft.
-pub(super) const CHECKS: &[fn(&Context<'_>) -> Vec<Finding>] = &[
-    id_form::run,
-    id_twice::run,
-    reference_unknown::run,
-    phase_form::run,
-    field_missing::run,
-    text_too_long::run,
-    text_empty::run,
-    structure_differs::run,
-    heading_id::run,
-    heading_level::run,
-    section_empty::run,
-    steps_differ::run,
-    numbers_differ::run,
-    minutes_differ::run,
-    link_broken::run,
-    picture_missing::run,
-    footnote_missing::run,
-    foreign_tag::run,
-    slug_form::run,
-    address_clash::run,
-    address_lost::run,
-    redirect_form::run,
-    name_clash::run,
-    date_form::run,
-    source_address::run,
-    personal_data::run,
-    term_avoided::run,
-    contrast::run,
-    part_form::run,
-    block_form::run,
-    grid_place::run,
-    condition_wrong::run,
-    example_wrong::run,
-    card_unnamed::run,
-    short_twice::run,
-    own_words::run,
-    words::asked,
-    words::languages,
-    words::sound,
+pub(super) const CHECKS: &[(Sort, Check)] = &[
+    (Sort::Whole, id_form::run),
+    (Sort::Whole, id_twice::run),
+    (Sort::Whole, reference_unknown::run),
+    (Sort::Whole, phase_form::run),
+    (Sort::Texts, field_missing::run),
+    (Sort::Texts, text_too_long::run),
+    (Sort::Texts, text_empty::run),
+    (Sort::Texts, structure_differs::run),
+    (Sort::Texts, heading_id::run),
+    (Sort::Texts, heading_level::run),
+    (Sort::Texts, section_empty::run),
+    (Sort::Texts, steps_differ::run),
+    (Sort::Whole, numbers_differ::run),
+    (Sort::Whole, minutes_differ::run),
+    (Sort::Texts, link_broken::run),
+    (Sort::Texts, picture_missing::run),
+    (Sort::Texts, footnote_missing::run),
+    (Sort::Texts, foreign_tag::run),
+    (Sort::Texts, slug_form::run),
+    (Sort::Whole, address_clash::run),
+    (Sort::Whole, address_lost::run),
+    (Sort::Whole, redirect_form::run),
+    (Sort::Whole, name_clash::run),
+    (Sort::Whole, date_form::run),
+    (Sort::Whole, source_address::run),
+    (Sort::Texts, personal_data::run),
+    (Sort::Texts, term_avoided::run),
+    (Sort::Whole, contrast::run),
+    (Sort::Whole, part_form::run),
+    (Sort::Whole, block_form::run),
+    (Sort::Whole, grid_place::run),
+    (Sort::Whole, condition_wrong::run),
+    (Sort::Whole, example_wrong::run),
+    (Sort::Whole, card_unnamed::run),
+    (Sort::Whole, short_twice::run),
+    (Sort::Whole, own_words::run),
+    (Sort::Whole, words::asked),
+    (Sort::Whole, words::languages),
+    (Sort::Whole, words::sound),
 ];
 
 /// Returns every rule up to this floor, sorted by code.

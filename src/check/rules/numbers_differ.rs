@@ -16,7 +16,7 @@ Correct the numbers.",
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
-    for card in &context.draft.cards {
+    for card in context.draft.cards.iter() {
         let facts = &card.facts;
         let mut say = |message: String| {
             out.push(Finding::new(&RULE, Span::top(card.file), message).help("correct the numbers"));

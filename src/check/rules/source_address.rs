@@ -34,7 +34,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let config = &context.draft.config;
     check(config.file, config.book.kit.licence.address.as_ref());
     check(config.file, config.book.kit.suggest.as_ref());
-    for card in &context.draft.cards {
+    for card in context.draft.cards.iter() {
         card.facts.sources.iter().for_each(|it| check(card.file, it.url.as_ref()));
         check(card.file, card.facts.licence.as_ref().and_then(|it| it.address.as_ref()));
     }

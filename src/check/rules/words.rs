@@ -45,7 +45,7 @@ pub(super) fn asked(context: &Context<'_>) -> Vec<Finding> {
         ask(&format!("facet-{facet}"), first);
         terms.iter().for_each(|it| ask(&format!("{facet}-{}", it.get_ref()), config.spanned(it).span));
     }
-    for card in &context.draft.cards {
+    for card in context.draft.cards.iter() {
         let at = |it: &toml::Spanned<String>| Span::new(card.file, it.span());
         let facts = &card.facts;
         facts.roles.iter().for_each(|it| ask(&format!("role-{}", it.get_ref()), at(it)));
@@ -175,7 +175,7 @@ fn variables(theirs: &Facts, ours: &Facts, out: &mut Vec<Finding>) {
 pub(super) fn sound(context: &Context<'_>) -> Vec<Finding> {
     let draft = context.draft;
     let mut out = Vec::new();
-    for file in &draft.word_files {
+    for file in draft.word_files.iter() {
         for entry in &file.entries {
             for facts in entry.value.iter().chain(entry.attributes.values().map(|(_, it)| it)) {
                 if let Some((name, span)) = &facts.swallowed {
@@ -188,7 +188,7 @@ pub(super) fn sound(context: &Context<'_>) -> Vec<Finding> {
             }
         }
     }
-    for file in &draft.word_files {
+    for file in draft.word_files.iter() {
         let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
         for entry in &file.entries {
             if let Some(first) = seen.insert(&entry.id, entry.span) {
@@ -240,7 +240,7 @@ pub(super) fn sound(context: &Context<'_>) -> Vec<Finding> {
 fn broken(context: &Context<'_>) -> Vec<Finding> {
     let words = &context.draft.words;
     let mut out = Vec::new();
-    for file in &context.draft.word_files {
+    for file in context.draft.word_files.iter() {
         for entry in file.entries.iter().filter(|it| !it.id.starts_with('-')) {
             let value = entry.value.iter().map(|it| (entry.id.to_string(), entry.span, it));
             let attributes = entry

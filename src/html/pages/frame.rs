@@ -30,7 +30,7 @@ pub(super) struct Subject<'a> {
 }
 
 /// Returns the route of the same page in another language.
-pub(super) fn in_language(route: Route, lang: Lang) -> Route {
+pub fn in_language(route: Route, lang: Lang) -> Route {
     match route {
         Route::Home(_) => Route::Home(lang),
         Route::Cards(_) => Route::Cards(lang),

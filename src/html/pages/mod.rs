@@ -13,6 +13,8 @@ mod terms;
 mod tiles;
 mod tool;
 
+pub use frame::in_language;
+
 use std::sync::Arc;
 
 use crate::base::lang::Lang;
@@ -29,8 +31,8 @@ use crate::model::route::Route;
 /// A site with its templates compiled and what many pages share.
 pub struct Renderer {
     site: Arc<Site>,
-    templates: Templates,
-    known: Known,
+    templates: Arc<Templates>,
+    known: Arc<Known>,
 }
 
 type Filled = Result<Vec<u8>, Box<Finding>>;
@@ -41,10 +43,16 @@ impl Renderer {
         let mut findings = Vec::new();
         let templates = Templates::new(&site).take(&mut findings);
         let value = templates.map(|templates| {
-            let known = Known::new(&site);
-            Self { site, templates, known }
+            let known = Arc::new(Known::new(&site));
+            Self { site, templates: Arc::new(templates), known }
         });
         Found { value, findings }
+    }
+
+    /// The same templates for a site with other cards, which `lists` show otherwise or not.
+    pub fn with_site(&self, site: Arc<Site>, lists: bool) -> Self {
+        let known = if lists { Arc::new(Known::new(&site)) } else { Arc::clone(&self.known) };
+        Self { site, templates: Arc::clone(&self.templates), known }
     }
 
     /// Returns the site.
