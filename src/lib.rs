@@ -13,6 +13,7 @@ pub mod markdown;
 pub mod model;
 pub mod pipeline;
 pub mod scaffold;
+pub mod serve;
 pub mod words;
 pub mod worksheet;
 pub mod write;

@@ -60,6 +60,8 @@ pub(crate) enum Command {
     },
     /// Write the manual page in roff
     Man,
+    /// Show the site while it is being written
+    Serve(Serve),
 }
 
 /// How findings are reported.
@@ -109,6 +111,33 @@ pub(crate) struct Build {
     /// How findings are reported
     #[command(flatten)]
     pub report: Report,
+}
+
+/// `arkki serve`
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Serve {
+    /// First port to try; the next free one is taken
+    #[arg(long, default_value_t = 4400, value_name = "N")]
+    pub port: u16,
+    /// Address to listen at; another one than this machine's own lets others in
+    #[arg(long, default_value = "127.0.0.1", value_name = "ADDRESS")]
+    pub host: std::net::IpAddr,
+    /// Look for changes by polling alone, for network folders and containers
+    #[arg(long)]
+    pub poll: bool,
+    /// Let browsers go to the card that was just saved
+    #[arg(long)]
+    pub follow: bool,
+    /// Open the site in the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Command that opens a file from the page, as in `code --goto {file}:{line}:{column}`
+    #[arg(long, env = "ARKKI_EDITOR", value_name = "COMMAND")]
+    pub editor: Option<String>,
+    /// Leave drafts out
+    #[arg(long)]
+    pub no_drafts: bool,
 }
 
 /// `arkki check`

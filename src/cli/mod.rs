@@ -47,6 +47,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ui = Ui::new(&args);
     let exit = match &args.command {
         Command::Build(it) => commands::build::run(&ui, &args, it),
+        Command::Serve(it) => commands::serve::run(&ui, &args, it),
         Command::Check(it) => commands::check::run(&ui, &args, it),
         Command::Init(it) => commands::init::run(&ui, it),
         Command::New(it) => commands::new::run(&ui, &args, it),

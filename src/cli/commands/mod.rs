@@ -9,6 +9,7 @@ pub(crate) mod man;
 pub(crate) mod new;
 pub(crate) mod rules;
 pub(crate) mod schema;
+pub(crate) mod serve;
 
 use crate::check::Scope;
 use crate::cli::args::Report;
