@@ -1,0 +1,120 @@
+// Files are saved in many ways; the last text is shown, and many saves are few builds.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { open as openFile, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { after, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { preview, small } from './support/preview.mjs';
+
+const PAGE = 'en/cards/silent-ideas.html';
+const run = promisify(execFile);
+
+/** How editors put a text in the place of another. */
+const ways = {
+  async vim(file, text) {
+    await writeFile(`${file.replace(/[^/]+$/, '')}4913`, '');
+    await rm(`${file.replace(/[^/]+$/, '')}4913`);
+    await rename(file, `${file}~`);
+    await writeFile(file, text);
+    await rm(`${file}~`);
+  },
+  async jetbrains(file, text) {
+    await writeFile(`${file}___jb_tmp___`, text);
+    await rename(file, `${file}___jb_old___`);
+    await rename(`${file}___jb_tmp___`, file);
+    await rm(`${file}___jb_old___`);
+  },
+  async code(file, text) {
+    const it = await openFile(file, 'r+');
+    await it.truncate(0);
+    await it.write(text, 0);
+    await it.close();
+  },
+  async helix(file, text) {
+    await rename(file, `${file}.bck`);
+    await writeFile(file, text);
+    await rm(`${file}.bck`);
+  },
+  async sed(file, text) {
+    const [, now] = /Save (\S+) of all/.exec(await readFile(file, 'utf8')) ?? [];
+    const [, next] = /Save (\S+) of all/.exec(text);
+    await run('sed', ['-i', now ? `s/Save ${now} of all/Save ${next} of all/` : `s/Each person/Save ${next} of all. Each person/`, file]);
+  },
+};
+
+for (const options of [[], ['--poll']]) {
+  describe(options.join() || 'events', async () => {
+    const kit = await small();
+    const server = await preview(kit, ...options);
+    after(() => server.stop());
+    const first = await kit.read(kit.card);
+
+    for (const [name, save] of Object.entries(ways)) {
+      it(`${name} saves ten times`, async () => {
+        for (let at = 0; at < 10; at += 1) {
+          const text = `Save ${name}-${at} of all`;
+          await save(kit.at(kit.card), first.replace('Each person', `${text}. Each person`));
+          if (!options.length || at === 9) await server.shows(PAGE, text);
+        }
+        await server.shows('_arkki/', 'Nothing found.');
+      });
+    }
+
+    it('a folder goes and comes again, with another text', async () => {
+      const all = await Promise.all(['card.toml', 'en.md', 'sv.md'].map(async (it) => [it, await kit.read(`content/cards/silent-ideas/${it}`)]));
+      await rm(kit.at('content/cards/silent-ideas'), { recursive: true });
+      for (;;) if ((await server.get(PAGE)).status === 404) break;
+      for (const [name, text] of all) await kit.write(`content/cards/silent-ideas/${name}`, text.replace(/Save \S+ of all|Each person/, 'Made once more'));
+      await server.shows(PAGE, 'Made once more');
+    });
+
+    it('many files change at once, as with another branch', async () => {
+      const ids = Array.from({ length: 60 }, (_, at) => `card-${at}`);
+      const facts = (await kit.read('content/cards/silent-ideas/card.toml')).replace(/outputs = .*\n/, '');
+      const builds = server.made;
+      await Promise.all(ids.map(async (id) => {
+        await kit.write(`content/cards/${id}/card.toml`, facts);
+        await kit.write(`content/cards/${id}/en.md`, first.replace('Silent ideas', `Title of ${id}`));
+      }));
+      await server.shows('en/cards/card-59.html', 'Title of card-59');
+      await server.shows('_arkki/', 'Nothing found.');
+      assert.ok(server.made - builds <= 20, `${server.made - builds} builds`);
+      await Promise.all(ids.map((id) => rm(kit.at(`content/cards/${id}`), { recursive: true })));
+      for (;;) if (!(await server.get('en/cards/index.html')).text.includes('Title of card-')) break;
+    });
+
+    it('10,000 touches are few builds', async () => {
+      const builds = server.made;
+      for (let at = 0; at < 10_000; at += 1) await utimes(kit.at(kit.card), at, at);
+      await kit.write(kit.card, first.replace('Each person', 'After the touches. Each person'));
+      await server.shows(PAGE, 'After the touches.');
+      assert.ok(server.made - builds <= 20, `${server.made - builds} builds`);
+    });
+  });
+}
+
+it('looks by itself where the system watches too little, and says so once', async () => {
+  const kit = await small();
+  const server = await preview(kit, { before: ['unshare', '-Ur', 'sh', '-c', 'echo 2 > /proc/sys/user/max_inotify_watches; exec "$@"', 'sh'] });
+  for (const text of ['Seen all the same', 'And once more']) {
+    await kit.edit(kit.card, /^(?:.*\. )?Each person/m, `${text}. Each person`);
+    await server.shows(PAGE, text);
+  }
+  assert.equal(server.lines.filter((it) => /twice a second .*max_user_watches/.test(it)).length, 1, server.lines.join('\n'));
+  await server.stop();
+});
+
+it('rests while nothing happens', async () => {
+  const kit = await small();
+  const server = await preview(kit);
+  await server.get('en/index.html');
+  // User and system time, in hundredths of a second.
+  const used = async () => (await readFile(`/proc/${server.child.pid}/stat`, 'utf8')).split(' ').slice(13, 15).reduce((sum, it) => sum + Number(it), 0);
+  await new Promise((done) => setTimeout(done, 500));
+  const before = await used();
+  await new Promise((done) => setTimeout(done, 4_000));
+  // Two looks in that time; a preview that its own looks wake up takes many times as much.
+  assert.ok((await used()) - before < 12, `${(await used()) - before} hundredths of a second in four seconds`);
+  await server.stop();
+});
