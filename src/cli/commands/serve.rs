@@ -79,7 +79,8 @@ fn made(ui: &Ui, shown: &Shown) {
         (0, 0) => "nothing found".into(),
         _ => format!("{} and {}", counted(errors, "error"), counted(warnings, "warning")),
     };
-    let older = if shown.is_current { "" } else { " (what has errors is shown as it last held, or not at all)" };
+    let older =
+        if shown.is_current { "" } else { " (what has errors is shown as it last held, or not at all)" };
     ui.say(&format!("{site}, {wrong}, {} ms{older}", shown.took.as_millis()));
 }
 
