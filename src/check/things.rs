@@ -1,6 +1,6 @@
 //! Everything that has a page of its own, and where it is in each language.
 
-use std::collections::HashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::base::lang::Lang;
 use crate::base::path::OutPath;
@@ -95,7 +95,7 @@ impl Thing {
 pub struct Things {
     /// In order: processes and their phases, cards, pages, tools, models.
     pub list: Vec<Thing>,
-    by_id: HashMap<Box<str>, ThingIx>,
+    by_id: FxHashMap<Box<str>, ThingIx>,
 }
 
 impl Things {
@@ -126,7 +126,7 @@ impl Things {
             list.push(defined(languages, ThingKind::Model(at), it, it.facts.status));
         }
         list.retain(|it| scope == Scope::WithDrafts || it.status != Status::Draft);
-        let mut by_id = HashMap::with_capacity(list.len());
+        let mut by_id = FxHashMap::with_capacity_and_hasher(list.len(), FxBuildHasher);
         for (at, thing) in list.iter().enumerate() {
             by_id.entry(thing.id.clone()).or_insert(ThingIx(u32::try_from(at).unwrap_or(u32::MAX)));
         }

@@ -1,9 +1,10 @@
 //! The templates of a theme. Only this file and `context` know Tera.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 use tera::value::Key;
 use tera::{ErrorKind, Kwargs, State, Tera, TeraResult, Value};
@@ -305,7 +306,7 @@ fn part<'a>(value: &'a Value, name: &'a str) -> Option<&'a str> {
 }
 
 /// Messages without variables as templates get them, by language.
-fn ready(words: &Words) -> Vec<HashMap<Box<str>, Value>> {
+fn ready(words: &Words) -> Vec<FxHashMap<Box<str>, Value>> {
     let of = |lang: Lang| {
         words
             .keys()

@@ -1,8 +1,10 @@
 //! All words of a kit.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::{Arc, PoisonError, RwLock};
+
+use rustc_hash::FxHashMap;
 
 use crate::base::lang::Lang;
 use crate::base::span::Span;
@@ -36,11 +38,11 @@ pub struct Words {
     bundles: Vec<Bundle>,
     formats: Vec<Arc<Formats>>,
     /// Messages without variables, formatted once, by language.
-    plain: Vec<HashMap<Box<str>, Said>>,
+    plain: Vec<FxHashMap<Box<str>, Said>>,
     /// Every key of any language.
     keys: BTreeSet<Box<str>>,
     /// Messages with variables that were formatted before, by language; then by key and values.
-    formatted: Vec<RwLock<HashMap<Box<str>, Said>>>,
+    formatted: Vec<RwLock<FxHashMap<Box<str>, Said>>>,
 }
 
 /// Most formatted messages that are kept in a language: a few for each number that occurs.

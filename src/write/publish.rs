@@ -1,6 +1,6 @@
 //! A site grows beside the old one.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -8,7 +8,6 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use walkdir::WalkDir;
 
-use crate::base::fingerprint;
 use crate::base::path::OutPath;
 use crate::check::addresses::MARKER;
 use crate::write::error::WriteError;
@@ -40,7 +39,7 @@ pub struct Publisher {
 struct State {
     /// Whether the folder beside the site was begun.
     staging: bool,
-    files: BTreeMap<String, String>,
+    files: BTreeSet<String>,
     unchanged: Vec<String>,
     written: usize,
     done: bool,
@@ -66,15 +65,14 @@ impl Publisher {
 
     /// Adds a file. An unchanged one is only noted.
     pub fn add(&self, path: &OutPath, bytes: &[u8]) -> Result<(), WriteError> {
-        let hash = fingerprint::hex(bytes, 32);
-        let known = self.target.old.as_ref().and_then(|it| it.files.get(path.as_str()));
-        let is_same = known == Some(&hash) && same(&self.target.path.join(path.as_str()), bytes);
+        let is_known = self.target.old.as_ref().is_some_and(|it| it.files.contains(path.as_str()));
+        let is_same = is_known && same(&self.target.path.join(path.as_str()), bytes);
         if !is_same {
             self.open()?;
             write(&self.next.join(path.as_str()), bytes)?;
         }
         let mut state = self.state();
-        state.files.insert(path.as_str().to_owned(), hash);
+        state.files.insert(path.as_str().to_owned());
         if is_same {
             state.unchanged.push(path.as_str().to_owned());
         } else {
@@ -128,7 +126,7 @@ impl Publisher {
             let entry = entry.map_err(|it| WriteError::io(&self.target.path)(it.into()))?;
             let path = entry.path().strip_prefix(&self.target.path).unwrap_or(entry.path());
             let path = path.to_string_lossy().replace('\\', "/");
-            if entry.file_type().is_dir() || path == MARKER || old.files.contains_key(&path) {
+            if entry.file_type().is_dir() || path == MARKER || old.files.contains(&path) {
                 continue;
             }
             strangers.push(path);

@@ -3,8 +3,10 @@
 //! In: a `Renderer` and a page. Out: markup from templates in `parts/`. What a part sees never differs
 //! between the pages that share it, so whichever page asks first, the bytes are the same.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+
+use rustc_hash::FxHashMap;
 
 use crate::base::lang::Lang;
 use crate::check::things::{ThingIx, ThingKind};
@@ -28,7 +30,7 @@ type Made<T> = Result<T, Box<Finding>>;
 type Memo<K> = RwLock<BTreeMap<K, Arc<str>>>;
 
 /// Markup by all that it depends on.
-type Said = RwLock<HashMap<Box<[u8]>, Arc<str>>>;
+type Said = RwLock<FxHashMap<Box<[u8]>, Arc<str>>>;
 
 /// What was made so far.
 pub(super) struct Known {
