@@ -22,7 +22,7 @@ use crate::words::rules::message_unknown;
 use crate::words::{Arg, Said, Words};
 
 /// Templates that pages are made from.
-pub const TEMPLATES: [&str; 55] = [
+pub const TEMPLATES: [&str; 57] = [
     "404.html",
     "blocks/actions.html",
     "blocks/canvas.html",
@@ -55,6 +55,7 @@ pub const TEMPLATES: [&str; 55] = [
     "model.html",
     "models.html",
     "page.html",
+    "parts/alternate.html",
     "parts/assets.html",
     "parts/brand.html",
     "parts/crumb.html",
@@ -63,6 +64,7 @@ pub const TEMPLATES: [&str; 55] = [
     "parts/foot.html",
     "parts/head.html",
     "parts/heading.html",
+    "parts/language.html",
     "parts/placement.html",
     "parts/side_foot.html",
     "parts/side_head.html",

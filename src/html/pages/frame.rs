@@ -86,11 +86,16 @@ pub(super) fn of_thing(
     let title = Some(here.phrase(kit.title(thing, here.lang)));
     let description = kit.one_line(thing, here.lang).text;
     let subject = Subject { route, title, description, trail, source };
-    Ok(frame(here, &*renderer.folder(here, route)?, subject))
+    frame(renderer, here, &*renderer.folder(here, route)?, subject)
 }
 
 /// Returns the frame of a page.
-pub(super) fn frame(here: &Here<'_>, folder: &FolderParts, subject: Subject<'_>) -> Frame {
+pub(super) fn frame(
+    renderer: &Renderer,
+    here: &Here<'_>,
+    folder: &FolderParts,
+    subject: Subject<'_>,
+) -> Result<Frame, Box<Finding>> {
     let site = here.site;
     let kit = &site.kit;
     let languages = &kit.config.languages;
@@ -119,7 +124,9 @@ pub(super) fn frame(here: &Here<'_>, folder: &FolderParts, subject: Subject<'_>)
         Some(_) => format!("{}{}", folder.home, subject.trail),
         None => String::new(),
     };
-    Frame {
+    let alternates = if from.is_some() || is_draft { Vec::new() } else { alternates(here, subject.route) };
+    let links = languages.all().map(|it| language(here, subject.route, it));
+    Ok(Frame {
         dir: languages.get(here.lang).direction.as_str(),
         title,
         description,
@@ -130,17 +137,17 @@ pub(super) fn frame(here: &Here<'_>, folder: &FolderParts, subject: Subject<'_>)
         theme_button: Markup(folder.theme_button.clone()),
         foot: Markup(folder.foot.clone()),
         canonical: site.path(original).and_then(|it| site.absolute(it)),
-        alternates: if from.is_some() || is_draft { Vec::new() } else { alternates(here, subject.route) },
+        alternates: Markup(renderer.alternates(here, alternates)?),
         og_locale: og_locale(&languages.get(here.lang).format.to_string()),
         og_type: if matches!(subject.route, Route::Thing(..)) { "article" } else { "website" },
         // The canonical address says enough of a borrowed page, where there is one.
         noindex: is_draft || from.is_some() && site.kit.config.base_address.is_none(),
-        languages: languages.all().map(|it| language(here, subject.route, it)).collect(),
+        languages: Markup(renderer.languages(here, links)?),
         trail: Markup(trail),
         page: subject.title,
         suggest: subject.source.and_then(|it| suggest(here, it)),
         borrowed: from.zip(thing).map(|(from, thing)| borrowed(here, thing, from)),
-    }
+    })
 }
 
 /// `sv` → `sv`, `en-GB` → `en_GB`: Open Graph writes an underscore.

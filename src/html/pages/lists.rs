@@ -28,6 +28,7 @@ pub(super) fn home(renderer: &Renderer, here: &Here<'_>) -> Filled {
     let site = here.site;
     let route = Route::Home(here.lang);
     let frame = frame::frame(
+        renderer,
         here,
         &*renderer.folder(here, route)?,
         Subject {
@@ -37,7 +38,7 @@ pub(super) fn home(renderer: &Renderer, here: &Here<'_>) -> Filled {
             trail: String::new(),
             source: Some(&frame::word_file(here, "kit")),
         },
-    );
+    )?;
     let cards = &site.cards[here.lang.index()];
     let described = |it: &&ThingIx| site.kit.things.get(**it).status == Status::Published;
     let tools: Vec<ThingIx> =
@@ -70,10 +71,11 @@ pub(super) fn cards(renderer: &Renderer, here: &Here<'_>) -> Filled {
     let title = here.word(keys::CARDS_TITLE);
     let route = Route::Cards(here.lang);
     let frame = frame::frame(
+        renderer,
         here,
         &*renderer.folder(here, route)?,
         Subject { route, title: Some(title), description: String::new(), trail: String::new(), source: None },
-    );
+    )?;
     let view = CardsPage {
         lang: here.tag().to_owned(),
         root: here.path.root().to_owned(),

@@ -31,7 +31,7 @@ fn fill(
 ) -> Filled {
     let subject =
         Subject { route, title: Some(title), description: String::new(), trail: String::new(), source: None };
-    let frame = frame::frame(here, &*renderer.folder(here, route)?, subject);
+    let frame = frame::frame(renderer, here, &*renderer.folder(here, route)?, subject)?;
     let view = NamesPage { lang: here.tag().to_owned(), root: here.path.root().to_owned(), frame, entries };
     renderer.templates().fill(template, &view)
 }

@@ -12,12 +12,13 @@ use crate::base::lang::Lang;
 use crate::check::things::{ThingIx, ThingKind};
 use crate::diag::finding::Finding;
 use crate::html::depends::Depends;
+use crate::html::escape;
 use crate::html::facts;
 use crate::html::links::Here;
 use crate::html::pages::{Renderer, frame};
 use crate::html::view::{
-    Crumb, Fact, FactPart, FactValue, Heading, HeadingPart, Link, Markup, PlacementPart, SideEnds,
-    SidebarItem, SignPart, TileFact,
+    Alternate, AlternatePart, Crumb, Fact, FactPart, FactValue, Heading, HeadingPart, LanguageLink,
+    LanguagePart, Link, Markup, PlacementPart, SideEnds, SidebarItem, SignPart, TileFact,
 };
 use crate::model::Site;
 use crate::model::order::PhaseIx;
@@ -48,6 +49,10 @@ pub(super) struct Known {
 
 /// Most facts and headings that are kept in a language: a kit says most of them again and again.
 const REMEMBERED: usize = 20_000;
+
+/// Stands for an address in a part that is filled before the address is known. Unicode keeps this character
+/// for such uses inside programs: no text has it.
+const ADDRESS: &str = "\u{fdd0}";
 
 /// What all pages of a folder share.
 pub(super) struct FolderParts {
@@ -294,6 +299,67 @@ impl Renderer {
             })?;
         }
         Ok(out)
+    }
+
+    /// Returns the languages of a page, as its switcher shows them.
+    pub(super) fn languages(
+        &self,
+        here: &Here<'_>,
+        links: impl Iterator<Item = LanguageLink>,
+    ) -> Made<String> {
+        let mut out = String::with_capacity(512);
+        let mut on = Depends::default();
+        for mut link in links {
+            begin(here, b'l', &mut on);
+            on.text(&link.lang);
+            on.number(Some(u64::from(link.current)));
+            on.number(Some(u64::from(link.borrowed)));
+            on.number(link.href.is_some().then_some(0));
+            let address = link.href.take();
+            link.href = address.as_ref().map(|_| ADDRESS.to_owned());
+            self.addressed(here, &on, address.as_deref().unwrap_or_default(), &mut out, || {
+                let (lang, root) = (here.tag().to_owned(), here.path.root().to_owned());
+                let view = LanguagePart { lang, root, language: link };
+                self.templates().fill_part("parts/language.html", &view)
+            })?;
+        }
+        Ok(out)
+    }
+
+    /// Returns the `hreflang` links of a page.
+    pub(super) fn alternates(&self, here: &Here<'_>, links: Vec<Alternate>) -> Made<String> {
+        let mut out = String::with_capacity(links.len() * 128);
+        let mut on = Depends::default();
+        for Alternate { lang, href } in links {
+            begin(here, b'a', &mut on);
+            on.text(&lang);
+            self.addressed(here, &on, &href, &mut out, || {
+                let alternate = Alternate { lang: lang.clone(), href: ADDRESS.to_owned() };
+                let (lang, root) = (here.tag().to_owned(), here.path.root().to_owned());
+                self.templates().fill_part("parts/alternate.html", &AlternatePart { lang, root, alternate })
+            })?;
+        }
+        Ok(out)
+    }
+
+    /// Adds a part to `out` in which `ADDRESS` stands for an address.
+    fn addressed(
+        &self,
+        here: &Here<'_>,
+        on: &Depends,
+        address: &str,
+        out: &mut String,
+        make: impl FnOnce() -> Made<String>,
+    ) -> Made<()> {
+        let mut part = String::with_capacity(256);
+        self.once(here, on, &mut part, make)?;
+        let mut pieces = part.split(ADDRESS);
+        out.push_str(pieces.next().unwrap_or_default());
+        for piece in pieces {
+            escape::add(address, out);
+            out.push_str(piece);
+        }
+        Ok(())
     }
 
     /// Adds a part to `out`; what depends on the same says the same.

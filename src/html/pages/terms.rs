@@ -16,6 +16,7 @@ use crate::words::keys;
 pub(super) fn glossary(renderer: &Renderer, here: &Here<'_>) -> Filled {
     let route = Route::Glossary(here.lang);
     let frame = frame::frame(
+        renderer,
         here,
         &*renderer.folder(here, route)?,
         Subject {
@@ -25,7 +26,7 @@ pub(super) fn glossary(renderer: &Renderer, here: &Here<'_>) -> Filled {
             trail: String::new(),
             source: Some(&frame::word_file(here, "glossary")),
         },
-    );
+    )?;
     let terms = here.site.kit.terms.iter().map(|it| {
         let view = term(here, it);
         (view.term.text.clone(), view)
@@ -99,6 +100,7 @@ pub(super) fn index(renderer: &Renderer, here: &Here<'_>) -> Filled {
     let kit = &here.site.kit;
     let route = Route::Index(here.lang);
     let frame = frame::frame(
+        renderer,
         here,
         &*renderer.folder(here, route)?,
         Subject {
@@ -108,7 +110,7 @@ pub(super) fn index(renderer: &Renderer, here: &Here<'_>) -> Filled {
             trail: String::new(),
             source: None,
         },
-    );
+    )?;
     let things = kit.things.all().filter(|(ix, it)| it.status != Status::Retired && here.lists(*ix));
     let mut entries: Vec<(String, IndexEntry)> = things
         .map(|(ix, _)| {

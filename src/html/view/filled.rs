@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use crate::html::view::parts::{Licence, Link, Markup, PhaseLink, Phrase, ProcessLink};
+use crate::html::view::parts::{
+    Alternate, LanguageLink, Licence, Link, Markup, PhaseLink, Phrase, ProcessLink,
+};
 
 /// `parts/head.html`, `parts/assets.html`, `parts/brand.html`, `parts/theme_button.html`, `parts/foot.html`: what all pages of a folder share. Filled once for them.
 #[derive(Serialize)]
@@ -34,6 +36,28 @@ pub struct Crumb {
     pub title: Phrase,
     /// Where it leads.
     pub href: String,
+}
+
+/// `parts/language.html`: a language in the switcher. Filled once for all pages on which it is alike.
+#[derive(Serialize)]
+pub struct LanguagePart {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The language; its address is put in afterwards.
+    pub language: LanguageLink,
+}
+
+/// `parts/alternate.html`: an `hreflang` link. Filled once for each language.
+#[derive(Serialize)]
+pub struct AlternatePart {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The link; its address is put in afterwards.
+    pub alternate: Alternate,
 }
 
 /// `parts/fact.html`: one fact on the page of a card. Filled once for all cards that share it.

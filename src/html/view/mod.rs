@@ -10,8 +10,8 @@ mod parts;
 mod sheets;
 
 pub use filled::{
-    Crumb, FactPart, FactValue, HeadingPart, PhaseMark, PlacementPart, Shared, SideEnds, SidebarItem,
-    SignPart, Tile, TileFact, TileText,
+    AlternatePart, Crumb, FactPart, FactValue, HeadingPart, LanguagePart, PhaseMark, PlacementPart, Shared,
+    SideEnds, SidebarItem, SignPart, Tile, TileFact, TileText,
 };
 pub use pages::{
     CardPage, CardsPage, ChoicePage, GlossaryPage, HomePage, IndexPage, LastingPage, NotFoundPage, PhasePage,

@@ -56,16 +56,16 @@ pub struct Frame {
     pub foot: Markup,
     /// Absolute address of the page to be indexed; of the original on a borrowed page.
     pub canonical: Option<String>,
-    /// `hreflang` links, absolute, with `x-default`; empty without a base address or on a borrowed page.
-    pub alternates: Vec<Alternate>,
+    /// `hreflang` links, each from `parts/alternate.html`; empty without a base address or on a borrowed page.
+    pub alternates: Markup,
     /// Open Graph's locale (`sv_SE`).
     pub og_locale: String,
     /// Open Graph's type: `website` or `article`.
     pub og_type: &'static str,
     /// Whether search engines shall leave the page out: drafts, and borrowed pages without a canonical address.
     pub noindex: bool,
-    /// The language switcher, in the kit's order, the page's own language included.
-    pub languages: Vec<LanguageLink>,
+    /// The language switcher, in the kit's order, each language from `parts/language.html`.
+    pub languages: Markup,
     /// The links above the page, from the home page downwards, each from `parts/crumb.html`; empty on the home page.
     pub trail: Markup,
     /// What the page itself is called at the end of the trail; nothing on the home page.
