@@ -115,13 +115,18 @@ pub fn check(tree: Arc<SourceTree>, scope: Scope) -> Judged {
     let mut judged = judge(tree, scope);
     if let Some(renderer) = &judged.renderer {
         let (findings, _) = each_page(renderer, |_, _| Ok::<(), ()>(()));
-        judged.findings.extend(findings);
-        finding::sort(&mut judged.findings, &judged.tree);
+        judged.add(findings);
     }
     judged
 }
 
 impl Judged {
+    /// Adds what was found in making pages.
+    pub fn add(&mut self, findings: Vec<Finding>) {
+        self.findings.extend(findings);
+        finding::sort(&mut self.findings, &self.tree);
+    }
+
     /// Returns whether the kit has errors.
     pub fn has_errors(&self) -> bool {
         count(&self.findings, Severity::Error) > 0

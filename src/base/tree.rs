@@ -20,6 +20,13 @@ pub struct SourceFile {
     pub trouble: Option<FileTrouble>,
 }
 
+impl SourceFile {
+    /// Returns whether two files have one name and hold the same.
+    pub fn is(&self, other: &Self) -> bool {
+        self.path == other.path && self.trouble == other.trouble && self.content.is(&other.content)
+    }
+}
+
 /// What a file holds.
 #[derive(Debug, Clone)]
 pub enum Content {
@@ -170,7 +177,7 @@ impl SourceTree {
             };
             let a = ours.next_if(|_| order.is_le());
             let b = theirs.next_if(|_| order.is_ge());
-            if !a.zip(b).is_some_and(|(a, b)| a.content.is(&b.content) && a.trouble == b.trouble) {
+            if !a.zip(b).is_some_and(|(a, b)| a.is(b)) {
                 out.extend(a.or(b).map(|it| it.path.as_str()));
             }
         }

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::base::lang::Lang;
 use crate::base::span::{FileId, Spanned};
-use crate::base::tree::{Content, SourceTree};
+use crate::base::tree::{Content, SourceFile, SourceTree};
 use crate::config::Config;
 use crate::diag::finding::{Finding, Found};
 use crate::format::toml_file::{self, TomlText};
@@ -74,7 +74,7 @@ pub struct Memo {
 }
 
 /// Files of a card, by their numbers.
-type Files = Vec<(FileId, Content)>;
+type Files = Vec<(FileId, SourceFile)>;
 
 type FoundCard = Found<Option<Arc<Card>>>;
 
@@ -86,20 +86,17 @@ pub(super) fn read_again(config: &Config, tree: &SourceTree, memo: &mut Memo) ->
     }
     let folders = entries::folders(tree, "content/cards/");
     let known = &memo.cards;
-    let is_known = |files: &[(FileId, Content)], it: &Folder<'_>| {
-        let mut now = it.files.iter().map(|(_, id)| (*id, &tree.file(*id).content));
+    let is_known = |files: &[(FileId, SourceFile)], it: &Folder<'_>| {
+        let now = it.files.iter().map(|(_, id)| *id);
         files.len() == it.files.len()
-            && files
-                .iter()
-                .all(|(id, content)| now.next().is_some_and(|now| now.0 == *id && content.is(now.1)))
+            && files.iter().zip(now).all(|((id, file), now)| *id == now && file.is(tree.file(now)))
     };
     let read = |it: &Folder<'_>| match known.get(it.id).filter(|(files, _)| is_known(files, it)) {
         Some((_, found)) => found.clone(),
         None => card(config, tree, it),
     };
     let found: Vec<FoundCard> = folders.par_iter().map(read).collect();
-    let files =
-        |it: &Folder<'_>| it.files.iter().map(|(_, id)| (*id, tree.file(*id).content.clone())).collect();
+    let files = |it: &Folder<'_>| it.files.iter().map(|(_, id)| (*id, tree.file(*id).clone())).collect();
     memo.cards =
         folders.iter().zip(&found).map(|(it, found)| (it.id.into(), (files(it), found.clone()))).collect();
     together(found)

@@ -3,8 +3,11 @@
 //! Sorted, in parallel, text normalised. Links on disk are followed only inside the kit.
 
 use std::fs;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::time::Duration;
+use std::time::SystemTime;
 
 use include_dir::{Dir, include_dir};
 use rayon::prelude::*;
@@ -48,6 +51,17 @@ pub enum ReadError {
     NotAFolder(PathBuf),
 }
 
+impl ReadError {
+    /// Returns whether there is nothing where something was to be read.
+    pub(super) fn is_gone(&self) -> bool {
+        matches!(self, Self::Io { source, .. } if is_gone(source.kind()))
+    }
+}
+
+fn is_gone(kind: ErrorKind) -> bool {
+    matches!(kind, ErrorKind::NotFound | ErrorKind::NotADirectory)
+}
+
 /// Reads the kit in a folder.
 pub fn read(kit: &Path) -> Result<SourceTree, ReadError> {
     let root = root(kit)?;
@@ -76,6 +90,8 @@ pub(super) struct Listed {
     pub found: Vec<(String, PathBuf)>,
     /// What is no file of the kit.
     pub troubles: Vec<EntryTrouble>,
+    /// Links that lead to files of the kit.
+    pub links: Vec<PathBuf>,
 }
 
 impl Listed {
@@ -89,7 +105,7 @@ impl Listed {
             match entry {
                 Ok(entry) if is_hidden(entry.path(), root) => skip(&entry, &mut walk),
                 Ok(entry) => {
-                    if !visit(&entry, root, &mut self.found, &mut self.troubles) {
+                    if !self.visit(&entry, root) {
                         skip(&entry, &mut walk);
                     }
                 }
@@ -98,15 +114,76 @@ impl Listed {
         }
         Ok(())
     }
+
+    /// Takes a file in; returns whether what lies below the entry is to be looked at.
+    fn visit(&mut self, entry: &walkdir::DirEntry, root: &Path) -> bool {
+        let Ok(inside) = entry.path().strip_prefix(root) else { return false };
+        let Some(path) = inside.to_str() else {
+            self.troubles.push(EntryTrouble::Name(inside.to_string_lossy().into_owned()));
+            return false;
+        };
+        let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
+        if entry.path_is_symlink() {
+            // A link may lead to another file of the kit, never out of it; folders behind folders never end.
+            let target = fs::canonicalize(entry.path());
+            let inside = target
+                .is_ok_and(|it| it.is_file() && ROOTS.iter().any(|name| it.starts_with(root.join(name))));
+            if !inside {
+                self.troubles.push(link(&path, entry.path()));
+                return false;
+            }
+            self.links.push(entry.path().to_owned());
+        }
+        if entry.file_type().is_file() {
+            self.found.push((path, entry.path().to_owned()));
+        }
+        true
+    }
 }
 
-/// When a file was last written, and its length in bytes.
-pub(super) type Written = (Option<std::time::SystemTime>, u64);
+/// How a file looks from outside. Two looks that are alike found the same bytes, if both are older than the
+/// clock's grain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Written {
+    /// When the machine says that it was written.
+    modified: Option<SystemTime>,
+    length: u64,
+    /// When anything about it changed, and its number on the disk: unlike the time of writing, nobody sets them.
+    #[cfg(unix)]
+    changed: (SystemTime, u64),
+}
+
+impl Written {
+    fn new(about: &fs::Metadata) -> Self {
+        Self {
+            modified: about.modified().ok(),
+            length: about.len(),
+            #[cfg(unix)]
+            changed: changed(about),
+        }
+    }
+
+    /// Returns the later of the times that it has, if the machine knows one.
+    pub fn time(self) -> Option<SystemTime> {
+        #[cfg(unix)]
+        return self.modified.max(Some(self.changed.0));
+        #[cfg(not(unix))]
+        self.modified
+    }
+}
+
+#[cfg(unix)]
+fn changed(about: &fs::Metadata) -> (SystemTime, u64) {
+    use std::os::unix::fs::MetadataExt;
+    let seconds = Duration::from_secs(u64::try_from(about.ctime()).unwrap_or(0));
+    let rest = Duration::from_nanos(u64::try_from(about.ctime_nsec()).unwrap_or(0));
+    (SystemTime::UNIX_EPOCH + seconds + rest, about.ino())
+}
 
 /// Asks for a file without opening it.
 pub(super) fn written(disk: &Path) -> Result<Written, ReadError> {
     let about = fs::metadata(disk).map_err(|source| ReadError::Io { path: disk.to_owned(), source })?;
-    Ok((about.modified().ok(), about.len()))
+    Ok(Written::new(&about))
 }
 
 /// Reads a file.
@@ -116,7 +193,7 @@ pub(super) fn open(path: &str, disk: &Path) -> Result<(SourceFile, Written), Rea
     let mut opened = fs::File::open(disk).map_err(io)?;
     let about = opened.metadata().map_err(io)?;
     let size = about.len();
-    let about = (about.modified().ok(), size);
+    let about = Written::new(&about);
     if is_text && size > LARGEST_TEXT {
         return Ok((broken(path, FileTrouble::TooLarge(size)), about));
     }
@@ -168,41 +245,13 @@ fn skip(entry: &walkdir::DirEntry, walk: &mut walkdir::IntoIter) {
     }
 }
 
-/// Takes a file in; returns whether what lies below the entry is to be looked at.
-fn visit(
-    entry: &walkdir::DirEntry,
-    root: &Path,
-    found: &mut Vec<(String, PathBuf)>,
-    troubles: &mut Vec<EntryTrouble>,
-) -> bool {
-    let Ok(inside) = entry.path().strip_prefix(root) else { return false };
-    let Some(path) = inside.to_str() else {
-        troubles.push(EntryTrouble::Name(inside.to_string_lossy().into_owned()));
-        return false;
-    };
-    let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
-    if entry.path_is_symlink() {
-        // A link may lead to another file of the kit, never out of it; folders behind folders never end.
-        let target = fs::canonicalize(entry.path());
-        let inside =
-            target.is_ok_and(|it| it.is_file() && ROOTS.iter().any(|name| it.starts_with(root.join(name))));
-        if !inside {
-            troubles.push(link(&path, entry.path()));
-            return false;
-        }
-    }
-    if entry.file_type().is_file() {
-        found.push((path, entry.path().to_owned()));
-    }
-    true
-}
-
 fn link(path: &str, disk: &Path) -> EntryTrouble {
     let target = fs::read_link(disk).map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
     EntryTrouble::Link { path: SourcePath::new(path), target }
 }
 
-/// A link in a circle or into nowhere is the author's; anything else is the machine's.
+/// A link in a circle or into nowhere is the author's; what went meanwhile is not there; anything else is the
+/// machine's.
 fn walk_error(
     error: &walkdir::Error,
     root: &Path,
@@ -220,6 +269,9 @@ fn walk_error(
         || std::io::Error::other(error.to_string()),
         |it| std::io::Error::new(it.kind(), it.to_string()),
     );
+    if is_gone(source.kind()) {
+        return Ok(());
+    }
     Err(ReadError::Io { path: disk.to_owned(), source })
 }
 

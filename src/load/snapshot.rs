@@ -1,7 +1,7 @@
 //! A kit's folder as it was last looked at, and again with what is different now.
 //!
 //! In: a folder, and where something may have changed. Out: the `SourceTree` of now. Files that look as
-//! they did, by time and length, are not opened again.
+//! they did, by times, length and number on the disk, are not opened again.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -19,9 +19,9 @@ const GRAIN: Duration = Duration::from_secs(3);
 /// How long a file that was emptied may be half-way to its new text.
 const EMPTIED: Duration = Duration::from_millis(300);
 
-/// Whether a file was written less than so long ago, or who knows when.
+/// Whether a file changed less than so long ago, or who knows when.
 fn is_younger(mark: Written, age: Duration) -> bool {
-    mark.0.is_none_or(|it| it.elapsed().map_or(true, |it| it < age))
+    mark.time().is_none_or(|it| it.elapsed().map_or(true, |it| it < age))
 }
 
 /// A folder as it was looked at.
@@ -31,7 +31,12 @@ pub struct Snapshot {
     tree: Arc<SourceTree>,
     /// By the numbers of files; none for those of the program.
     marks: Vec<Option<Written>>,
+    /// Links on disk, good and bad: what they lead to changes without them.
+    links: Vec<PathBuf>,
 }
+
+/// A file, and how it looked; those of the program are never looked at.
+type Marked = (SourceFile, Option<Written>);
 
 /// Where to look.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +50,8 @@ pub enum Where {
 impl Snapshot {
     /// Reads a folder.
     pub fn new(kit: &Path) -> Result<Self, ReadError> {
-        let nothing = Self { root: disk::root(kit)?, tree: Arc::default(), marks: Vec::new() };
+        let nothing =
+            Self { root: disk::root(kit)?, tree: Arc::default(), marks: Vec::new(), links: Vec::new() };
         nothing.again(&Where::Everywhere)
     }
 
@@ -63,7 +69,7 @@ impl Snapshot {
     pub fn again(&self, at: &Where) -> Result<Self, ReadError> {
         disk::root(&self.root)?;
         let mut listed = Listed::default();
-        let mut kept: Vec<(SourceFile, Option<Written>)> = Vec::new();
+        let mut kept: Vec<Marked> = Vec::new();
         match at {
             Where::Everywhere => {
                 for name in ROOTS {
@@ -73,7 +79,8 @@ impl Snapshot {
             }
             Where::At(places) => {
                 let ours = places.iter().filter(|it| disk::is_looked_at(&self.root, it));
-                let places: Vec<&PathBuf> = topmost(ours);
+                let ours: BTreeSet<&PathBuf> = ours.chain(&self.links).collect();
+                let places: Vec<&PathBuf> = topmost(ours.into_iter());
                 for place in &places {
                     listed.walk(&self.root, place)?;
                 }
@@ -91,13 +98,20 @@ impl Snapshot {
                 listed.troubles.extend(troubles.cloned());
             }
         }
-        let read: Result<Vec<(SourceFile, Option<Written>)>, ReadError> =
-            listed.found.par_iter().map(|(path, disk)| self.file(path, disk)).collect();
-        kept.extend(read?);
+        let read: Result<Vec<Option<Marked>>, ReadError> =
+            listed.found.par_iter().map(|(path, disk)| there(self.file(path, disk))).collect();
+        kept.extend(read?.into_iter().flatten());
+        // All of it may have gone meanwhile, and then there is no kit instead of an empty one.
+        disk::root(&self.root)?;
         kept.sort_by(|a, b| a.0.path.cmp(&b.0.path));
         let (files, marks) = kept.into_iter().unzip();
+        let bad = listed.troubles.iter().filter_map(|it| match it {
+            EntryTrouble::Link { path, .. } => Some(self.root.join(path.as_str())),
+            EntryTrouble::Name(_) => None,
+        });
+        let links = listed.links.into_iter().chain(bad).collect();
         let tree = Arc::new(SourceTree::new(files, listed.troubles));
-        Ok(Self { root: self.root.clone(), tree, marks })
+        Ok(Self { root: self.root.clone(), tree, marks, links })
     }
 
     /// Whether one of these files was emptied just now, so that its new text may be on the way.
@@ -107,12 +121,14 @@ impl Snapshot {
         };
         paths.iter().any(|path| {
             let mark = self.tree.get(path).and_then(|id| self.marks[id.0 as usize]);
-            let is_young = mark.is_some_and(|it| is_younger(it, EMPTIED));
+            // What seems to be of the future would be waited for until then.
+            let age = mark.and_then(Written::time).and_then(|it| it.elapsed().ok());
+            let is_young = age.is_some_and(|it| it < EMPTIED);
             is_young && is_empty(self, path) && !is_empty(before, path)
         })
     }
 
-    fn file(&self, path: &str, disk: &Path) -> Result<(SourceFile, Option<Written>), ReadError> {
+    fn file(&self, path: &str, disk: &Path) -> Result<Marked, ReadError> {
         if let Some(id) = self.tree.get(path) {
             let mark = disk::written(disk)?;
             // Two saves within the clock's grain have one mark.
@@ -134,6 +150,14 @@ impl Snapshot {
     fn name(&self, place: &Path) -> Option<String> {
         let inside = place.strip_prefix(&self.root).ok()?.to_str()?;
         Some(if cfg!(windows) { inside.replace('\\', "/") } else { inside.to_owned() })
+    }
+}
+
+/// What went between being listed and being opened is not there: editors write beside a file for a moment.
+fn there<T>(read: Result<T, ReadError>) -> Result<Option<T>, ReadError> {
+    match read {
+        Err(error) if error.is_gone() => Ok(None),
+        other => other.map(Some),
     }
 }
 

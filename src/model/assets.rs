@@ -52,14 +52,26 @@ impl Assets {
         Self { list }
     }
 
+    /// Returns stem and ending of an address below `assets/`, without the fingerprint between them; none where
+    /// there is no fingerprint.
+    pub fn without_fingerprint(address: &str) -> Option<(&str, &str)> {
+        let (stem, ending) = address.rsplit_once('.').unwrap_or((address, ""));
+        let (stem, hash) = stem.rsplit_once('-')?;
+        let is_hash = hash.len() == DIGITS && hash.bytes().all(|it| it.is_ascii_hexdigit());
+        is_hash.then_some((stem, ending))
+    }
+
     /// Returns the asset of a name.
     pub fn find(&self, name: &str) -> Option<&Asset> {
         self.list.binary_search_by(|it| it.name.as_ref().cmp(name)).ok().map(|at| &self.list[at])
     }
 }
 
+/// Digits of the fingerprint in an address.
+const DIGITS: usize = 10;
+
 fn asset(name: &str, bytes: Arc<[u8]>) -> Asset {
-    let hash = fingerprint::hex(&bytes, 10);
+    let hash = fingerprint::hex(&bytes, DIGITS);
     let path = match name.rsplit_once('.') {
         Some((stem, ending)) => format!("assets/{stem}-{hash}.{ending}"),
         None => format!("assets/{name}-{hash}"),

@@ -79,7 +79,10 @@ impl Memo {
 impl Last {
     /// Takes in a tree that differs in cards alone; nothing where others could see the difference.
     fn with_cards(&mut self, tree: &Arc<SourceTree>, scope: Scope) -> Option<Judged> {
-        let changes = if scope == self.scope { tree.changes(&self.tree) } else { return None };
+        if scope != self.scope || tree.troubles != self.tree.troubles {
+            return None;
+        }
+        let changes = tree.changes(&self.tree);
         let mut ids = BTreeSet::new();
         for path in &changes {
             ids.insert(self.card_of(path, tree)?);

@@ -1,5 +1,6 @@
 //! A request into an answer. Looks paths up in the site's own set; never joins one to a folder.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use serde_json::json;
@@ -8,6 +9,8 @@ use crate::base::fingerprint;
 use crate::diag::finding::Finding;
 use crate::diag::forms::{self, Form};
 use crate::diag::rule::Severity;
+use crate::html::escape;
+use crate::model::assets::Assets;
 use crate::model::route::Route;
 use crate::serve::editor;
 use crate::serve::overview;
@@ -101,15 +104,8 @@ pub(super) fn turn(preview: &Preview, request: &Request) -> Turn {
 
 /// Only pages of our own may ask, and only by the names that we have.
 fn refusal(preview: &Preview, request: &Request) -> Option<Answer> {
-    let port = preview.at.port();
-    let mut names = vec![format!("127.0.0.1:{port}"), format!("localhost:{port}"), format!("[::1]:{port}")];
-    if !preview.at.ip().is_loopback() {
-        names.push(preview.at.to_string());
-    }
-    let is_ours = |it: &str| names.iter().any(|name| name == it);
     match request.hosts.as_slice() {
-        // Bound to every address there is, any of this machine's is a right one: numbers only.
-        [host] if is_ours(host) || preview.at.ip().is_unspecified() && is_number(host, port) => {}
+        [host] if is_ours(host, preview.at) => {}
         _ => return Some(Answer::text(403, "this preview does not answer to that name\n")),
     }
     let is_own = |it: &String| {
@@ -124,9 +120,18 @@ fn refusal(preview: &Preview, request: &Request) -> Option<Answer> {
     }
 }
 
-/// An address in numbers can not be rebound by a name server.
-fn is_number(host: &str, port: u16) -> bool {
-    host.parse::<std::net::SocketAddr>().is_ok_and(|it| it.port() == port)
+/// Whether a host is one of the preview's: its address, or this machine's usual names.
+fn is_ours(host: &str, at: SocketAddr) -> bool {
+    let port = at.port();
+    // Browsers leave out the port that every address has without one.
+    let has_port = !host.ends_with(']') && host.contains(':');
+    let host = if port == 80 && !has_port { format!("{host}:80") } else { host.to_owned() };
+    let usual = ["127.0.0.1", "localhost", "[::1]"];
+    let is_named = host == at.to_string() || usual.iter().any(|it| host == format!("{it}:{port}"));
+    // Bound to every address there is, any of this machine's is a right one: in numbers only, which no name
+    // server can lead elsewhere.
+    let is_number = || host.parse::<SocketAddr>().is_ok_and(|it| it.port() == port);
+    is_named || at.ip().is_unspecified() && is_number()
 }
 
 /// Decodes a path once and refuses what no address of a site has.
@@ -159,14 +164,18 @@ fn page(shown: &Shown, path: &str) -> Answer {
     }
     let file =
         if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-    let (status, route) = match shown.route(&file).or_else(|| shown.newest(&file)) {
+    let own = shown.route(&file);
+    let (status, route) = match own.or_else(|| shown.newest(&file)) {
         Some(it) => (200, Some(it)),
         None => (404, shown.route("404.html").filter(|_| !file.contains('.') || file.ends_with(".html"))),
     };
     let Some(route) = route else {
-        let nothing = if shown.renderer.is_none() { waiting() } else { "there is nothing here\n".to_owned() };
-        let kind = if shown.renderer.is_none() { HTML } else { TEXT };
-        return Answer::new(404, kind, nothing.into_bytes());
+        return match shown.renderer {
+            Some(_) => Answer::text(404, "there is nothing here\n"),
+            None => {
+                without_page(404, "The kit has errors; the site appears when they are gone.", shown, &file)
+            }
+        };
     };
     let name = if status == 200 { file.as_str() } else { "404.html" };
     match shown.bytes(route) {
@@ -174,9 +183,14 @@ fn page(shown: &Shown, path: &str) -> Answer {
             Answer::new(status, HTML, with_script(&bytes, shown, &file).into_bytes())
         }
         Ok(bytes) => Answer {
-            is_lasting: matches!(route, Route::Asset(_) | Route::Picture(_)),
+            // What stands in for an asset of another time has that one's address but not its bytes.
+            is_lasting: own.is_some() && matches!(route, Route::Asset(_) | Route::Picture(_)),
             ..Answer::new(status, kind(name), bytes)
         },
+        Err(_) if name.ends_with(".html") => {
+            let why = "The template of this page has errors; the page appears when they are gone.";
+            without_page(500, why, shown, &file)
+        }
         Err(findings) => {
             let text = forms::write(&findings, &shown.tree, Form::Human, false);
             Answer::text(500, &text)
@@ -204,27 +218,34 @@ fn kind(name: &str) -> &'static str {
     }
 }
 
-/// Before the kit has ever held there is no page to show the findings on.
-fn waiting() -> String {
-    "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>arkki</title></head><body>\
-     <main><h1>Not yet</h1><p>The kit has errors; the site appears when they are gone.</p></main>\
-     <script src=\"/_arkki/preview.js\" data-generation=\"0\" data-hash=\"\" data-path=\"\"></script></body></html>"
-        .to_owned()
+/// Where a page has never held, something must show the findings, and wait.
+fn without_page(status: u16, why: &str, shown: &Shown, path: &str) -> Answer {
+    let page = format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>arkki</title></head><body>\
+         <main><h1>Not yet</h1><p>{why}</p></main>{}</body></html>",
+        script_of("", shown, path)
+    );
+    Answer::new(status, HTML, page.into_bytes())
 }
 
-/// The page with the preview's script at its end, which knows what it was served from.
+/// The page with the preview's script at its end.
 fn with_script(bytes: &[u8], shown: &Shown, path: &str) -> String {
     let page = String::from_utf8_lossy(bytes);
-    let script = format!(
-        "<script src=\"/_arkki/preview.js\" data-generation=\"{}\" data-hash=\"{}\" data-path=\"{}\"></script>",
-        shown.generation,
-        hash(&page),
-        path.replace(['"', '<', '>', '&'], "")
-    );
+    let script = script_of(&hash(&page), shown, path);
     format!("{page}{script}")
 }
 
-/// A page's fingerprint with the addresses of assets taken out: new colours are no new page.
+/// The preview's script, which knows what the page was served from.
+fn script_of(hash: &str, shown: &Shown, path: &str) -> String {
+    let mut out = format!(
+        "<script src=\"/_arkki/preview.js\" data-generation=\"{}\" data-hash=\"{hash}\" data-path=\"",
+        shown.generation
+    );
+    escape::add(path, &mut out);
+    out + "\"></script>"
+}
+
+/// A page's fingerprint with those of assets taken out of their addresses: new colours are no new page.
 fn hash(page: &str) -> String {
     let mut out = String::with_capacity(page.len());
     let mut rest = page;
@@ -232,9 +253,11 @@ fn hash(page: &str) -> String {
         let (before, after) = rest.split_at(at + "assets/".len());
         out.push_str(before);
         let end = after.find(['"', '\'', ')', ' ', '>', '\\']).unwrap_or(after.len());
-        // `style-1a2b3c4d5e.css` is still the style sheet when its letters change.
         let name = &after[..end];
-        out.push_str(name.split('-').next().unwrap_or(name));
+        match Assets::without_fingerprint(name) {
+            Some((stem, ending)) => out.extend([stem, "-.", ending]),
+            None => out.push_str(name),
+        }
         rest = &after[end..];
     }
     out.push_str(rest);

@@ -15,11 +15,12 @@ use crate::base::path::OutPath;
 use crate::base::tree::SourceTree;
 use crate::check::Scope;
 use crate::check::things::ThingKind;
-use crate::diag::finding::{self, Finding, count};
+use crate::diag::finding::{Finding, count};
 use crate::diag::rule::Severity;
 use crate::html::{self, Renderer};
 use crate::load::disk::ReadError;
 use crate::load::snapshot::{Snapshot, Where};
+use crate::model::assets::Assets;
 use crate::model::route::Route;
 use crate::pipeline::{self, Judged, Memo};
 use crate::serve::Options;
@@ -126,8 +127,9 @@ struct Disk {
 impl Disk {
     /// The site of the files on disk, those with errors in their last good form, or left out: the files alone, or
     /// where that does not hold, whole cards, whose files are checked against each other.
+    /// From then on this is how they last held.
     fn mended(&mut self, judged: &Judged, scope: Scope) -> Option<Arc<Renderer>> {
-        let good = &self.good;
+        let good = Arc::clone(&self.good);
         let tree = &judged.tree;
         let errors = judged.findings.iter().filter(|it| it.rule.severity == Severity::Error);
         let broken: BTreeSet<&str> = errors.map(|it| it.path(tree)).collect();
@@ -136,12 +138,17 @@ impl Disk {
             folder.filter(|it| it.starts_with("content/")).map(|it| format!("{it}/"))
         };
         let folders: BTreeSet<String> = broken.iter().filter_map(|it| folder(it)).collect();
-        let alone = with(tree, good, |it| broken.contains(it));
-        let whole =
-            with(tree, good, |it| broken.contains(it) || folder(it).is_some_and(|it| folders.contains(&it)));
-        [alone, whole]
-            .into_iter()
-            .find_map(|tree| pipeline::judge_beside(Arc::new(tree), scope, &mut self.memo).renderer)
+        let alone = Arc::new(with(tree, &good, |it| broken.contains(it)));
+        if let Some(known) = self.memo.mended() {
+            self.good = alone;
+            return Some(known);
+        }
+        let is_of_broken = |it: &str| folder(it).is_some_and(|it| folders.contains(&it));
+        let whole = Arc::new(with(tree, &good, |it| broken.contains(it) || is_of_broken(it)));
+        [alone, whole].into_iter().find_map(|tree| {
+            let judged = pipeline::judge_beside(tree, scope, &mut self.memo);
+            judged.renderer.inspect(|_| self.good = judged.tree)
+        })
     }
 }
 
@@ -163,10 +170,13 @@ impl Preview {
         let tree = Arc::clone(snapshot.tree());
         let mut memo = Memo::default();
         let mut judged = pipeline::judge_again(tree, options.scope, &mut memo);
-        let is_current = judged.renderer.is_some();
+        let mut is_current = judged.renderer.is_some();
         let mut disk = Disk { snapshot, good: Arc::default(), memo };
-        if is_current {
+        if let Some(renderer) = &judged.renderer {
             disk.good = Arc::clone(&judged.tree);
+            let failed = tried(renderer);
+            is_current = failed.is_empty();
+            judged.add(failed);
         } else {
             judged.renderer = disk.mended(&judged, options.scope);
         }
@@ -224,14 +234,13 @@ impl Preview {
         if let Some(renderer) = &judged.renderer {
             disk.good = tree;
             // Texts do not make a template fail that did not fail before.
-            let failed = if is_content && older.is_none() { Vec::new() } else { tried(renderer) };
+            let failed = if is_content && shown.is_current { Vec::new() } else { tried(renderer) };
             older = if failed.is_empty() { None } else { older.or_else(|| shown.renderer.clone()) };
             is_current = failed.is_empty();
-            judged.findings.extend(failed);
-            finding::sort(&mut judged.findings, &judged.tree);
+            judged.add(failed);
         } else {
-            judged.renderer = disk.memo.mended().or_else(|| disk.mended(&judged, self.options.scope));
-            judged.renderer = judged.renderer.or_else(|| shown.renderer.clone());
+            let mended = disk.mended(&judged, self.options.scope);
+            judged.renderer = mended.or_else(|| shown.renderer.clone());
         }
         let next = Shown::new(shown.generation + 1, judged, saved, begun);
         let generation = next.generation;
@@ -274,12 +283,9 @@ fn tried(renderer: &Renderer) -> Vec<Finding> {
     found.into_iter().flatten().collect()
 }
 
-/// Whether two paths of assets differ in their fingerprints alone (`assets/sheet-1a2b3c4d5e.css`).
+/// Whether two paths of assets differ in their fingerprints alone.
 fn is_one_asset(a: &str, b: &str) -> bool {
-    let name = |it: &str| -> Option<(String, String)> {
-        let (stem, ending) = it.strip_prefix("assets/")?.rsplit_once('.')?;
-        Some((stem.rsplit_once('-')?.0.to_owned(), ending.to_owned()))
-    };
+    let name = |it| Assets::without_fingerprint(str::strip_prefix(it, "assets/")?);
     name(a).is_some_and(|it| Some(it) == name(b))
 }
 

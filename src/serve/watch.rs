@@ -103,11 +103,15 @@ pub(super) fn run(preview: &Preview, bell: &Arc<Bell>, tell: &(dyn Fn(Event) + S
     let mut trouble = String::new();
     let mut before = None;
     while let Some(places) = bell.wait(rest) {
-        let places = match before.take() {
+        let mut places = match before.take() {
             Some(before) => both(before, places),
             None => places,
         };
-        if let Some(it) = &mut watched
+        if matches!(&places, Where::At(it) if it.contains(&root)) {
+            // Another folder may stand in the place of the one that is watched.
+            watched = Watched::new(preview, bell, tell);
+            places = Where::Everywhere;
+        } else if let Some(it) = &mut watched
             && let Err(error) = it.follow(&root, &places)
         {
             tell(Event::Polling(why(&error)));

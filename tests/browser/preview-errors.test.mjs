@@ -217,3 +217,25 @@ it('a kit that never held says so, and heals', () =>
     await page.waitForFunction(() => document.body.innerText.includes('Svenska'));
     await other.stop();
   }));
+
+it('a template that failed from the beginning says so, and heals', () =>
+  withPage({}, async (page) => {
+    const sick = await small();
+    await sick.copy('themes/default');
+    await sick.edit('themes/default/templates/card.html', '<h1', '{{ no_such_thing.of_it }}<h1');
+    const other = await preview(sick);
+    assert.ok(other.lines.some((it) => /card\.html:\d+:\d+: error/.test(it)), other.lines.join('\n'));
+    assert.match((await other.get('_arkki/')).text, /card\.html:\d+:\d+/);
+    await open(page, other, PAGE);
+    await panel(page).waitFor();
+    assert.match(await panel(page).innerText(), /card\.html:\d+:\d+/);
+    // A save that mends nothing does not make it go.
+    const builds = other.made;
+    await sick.edit(sick.card, 'Each person', 'Saved meanwhile. Each person');
+    await other.builds(builds);
+    assert.match((await other.get('_arkki/')).text, /card\.html:\d+:\d+/);
+    await sick.edit('themes/default/templates/card.html', '{{ no_such_thing.of_it }}', '');
+    await shows(page, 'Saved meanwhile.');
+    await gone(page);
+    await other.stop();
+  }));

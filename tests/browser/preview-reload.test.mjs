@@ -194,3 +194,72 @@ it('a colour of the theme, and a script of the theme, are news as well', () =>
     await kit.edit('themes/default/assets/site.js', '"use strict";', '"use strict"; document.documentElement.dataset.script = "new";');
     await page.waitForFunction(() => document.documentElement.dataset.script === 'new');
   }));
+
+it('a style sheet that was asked for by its old address does not come back with it', () =>
+  withPage({}, async (page) => {
+    await open(page, server, PAGE);
+    const address = () => page.evaluate(() => document.querySelector('link[rel=stylesheet]').href);
+    const colour = (red) => page.waitForFunction((red) => getComputedStyle(document.querySelector('h1')).outlineColor === `rgb(${red}, 1, 1)`, red);
+    const css = await kit.read('themes/default/assets/style.css');
+    const paint = (red) => kit.write('themes/default/assets/style.css', `${css}\nh1 { outline-color: rgb(${red}, 1, 1) !important; }\n`);
+    await paint(10);
+    await colour(10);
+    const old = await address();
+    await paint(20);
+    await colour(20);
+    // As a page does that was being loaded during the save; afterwards the save is taken back.
+    assert.match(await page.evaluate((it) => fetch(it, { cache: 'reload' }).then((it) => it.text()), old), /rgb\(20, 1, 1\)/);
+    assert.match((await server.get(new URL(old).pathname.slice(1))).headers.get('cache-control'), /no-store/);
+    await paint(10);
+    await colour(10);
+    assert.match((await server.get(new URL(old).pathname.slice(1))).headers.get('cache-control'), /max-age/);
+    await kit.write('themes/default/assets/style.css', css);
+  }));
+
+it('a picture with the name of a file of the theme is still the picture', () =>
+  withPage({}, async (page) => {
+    const svg = (width) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10"><rect width="10" height="10"/></svg>`;
+    await kit.write('content/cards/silent-ideas/favicon.svg', svg(40));
+    const swedish = await kit.read('content/cards/silent-ideas/sv.md');
+    const drawn = (text) => text.replace(/\n(## .*\{#steps\})/, '\n![A mark](favicon.svg)\n\n$1');
+    await kit.write('content/cards/silent-ideas/sv.md', drawn(swedish));
+    await kit.write(kit.card, drawn(first));
+    await server.shows(PAGE, 'media/favicon-');
+    await open(page, server, PAGE);
+    const still = await mark(page);
+    const picture = page.locator('main img[alt="A mark"]');
+    const is = (width) => page.waitForFunction((width) => document.querySelector('main img[alt="A mark"]')?.width === width, width);
+    await is(40);
+    assert.match(await picture.getAttribute('src'), /media\/favicon-/);
+    await kit.write('content/cards/silent-ideas/favicon.svg', svg(50));
+    await is(50);
+    assert.match(await picture.getAttribute('src'), /media\/favicon-/);
+    await still();
+    await kit.write(kit.card, first);
+    await kit.write('content/cards/silent-ideas/sv.md', swedish);
+    await rm(kit.at('content/cards/silent-ideas/favicon.svg'));
+  }));
+
+it('a page that speaks of an address like an asset of ours is new when it speaks of another', async () => {
+  const speak = (name) => kit.write(kit.card, first.replace('Each person writes', `It is at \`assets/${name}\`. Each person writes`));
+  const state = async () => JSON.parse((await server.get(`_arkki/state?p=${encodeURIComponent(PAGE)}&h=`)).text).hash;
+  await speak('map-north.css');
+  await server.shows(PAGE, 'map-north.css');
+  const before = await state();
+  await speak('map-south.css');
+  await server.shows(PAGE, 'map-south.css');
+  assert.notEqual(await state(), before);
+  await kit.write(kit.card, first);
+});
+
+it('a page of its own whose name has signs of its own gets the news', () =>
+  withPage({}, async (page) => {
+    const text = (it) => `<!doctype html><html lang="en"><head><title>Own</title></head><body><main>${it}</main></body></html>`;
+    await kit.write('content/static/räksmörgås/q&a.html', text('First of all.'));
+    await server.shows('r%C3%A4ksm%C3%B6rg%C3%A5s/q&a.html', 'First of all.');
+    await open(page, server, 'r%C3%A4ksm%C3%B6rg%C3%A5s/q&a.html');
+    assert.equal(await page.evaluate(() => document.querySelector('script[data-path]').dataset.path), 'räksmörgås/q&a.html');
+    await kit.write('content/static/räksmörgås/q&a.html', text('Second to none.'));
+    await shows(page, 'Second to none.');
+    await rm(kit.at('content/static'), { recursive: true });
+  }));

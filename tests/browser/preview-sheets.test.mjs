@@ -118,3 +118,21 @@ it('the other language has the new words as well', () =>
     await holds(page);
     assert.deepEqual(troubles, []);
   }));
+
+it('a worksheet with the name of a script of the theme is shown, and stays', () =>
+  withPage({}, async (page) => {
+    await kit.write('content/tools/notes.toml', await kit.read(facts));
+    for (const tag of ['en', 'sv']) {
+      const text = await kit.read(`locales/${tag}/tools/first-steps.ftl`).catch(() => null);
+      if (text) await kit.write(`locales/${tag}/tools/notes.ftl`, text.replace(/^ +\.slug.*\n/m, ''));
+    }
+    await server.shows('en/tools/notes.html', 'sheets/notes.js');
+    await open(page, server, 'en/tools/notes.html');
+    const still = await mark(page);
+    const builds = server.made;
+    const next = page.waitForRequest((it) => it.url().includes('/_arkki/poll'));
+    await kit.edit('content/pages/about/en.md', /\+\+\+\n\n/, '+++\n\nSaved elsewhere.\n\n');
+    await server.builds(builds);
+    await next;
+    await still();
+  }));

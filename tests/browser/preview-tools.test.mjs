@@ -131,3 +131,39 @@ it('takes the next port where one is taken, and says so', async () => {
   await server.stop();
   taken.close();
 });
+
+it('the page about everything opens a file with blanks in its name', () =>
+  withPage({}, async (page) => {
+    const { kit, server, log } = await edited();
+    await kit.write('content/cards/silent-ideas/what + why.txt', 'Nobody reads this.');
+    await server.shows('_arkki/', 'what + why.txt');
+    await page.goto(server.url('_arkki/'));
+    const answered = page.waitForResponse((it) => it.url().includes('/_arkki/open'));
+    await page.getByRole('button', { name: 'what + why.txt' }).click();
+    assert.equal((await answered).status(), 204);
+    for (let at = 0; at < 200 && !(await log()); at += 1) await new Promise((done) => setTimeout(done, 10));
+    assert.match(await log(), /what \+ why\.txt:1:1\n/);
+    await server.stop();
+  }));
+
+it('names of files and texts that look like HTML stay text', () =>
+  withPage({}, async (page, troubles) => {
+    const kit = await small();
+    const nasty = '<img src=x onerror=alert(1)>"\'&.txt';
+    await kit.write(`content/cards/silent-ideas/${nasty}`, 'x');
+    await kit.write('content/cards/<script>alert(1)<b>/card.toml', 'kind = "</pre><script>alert(2)</script>"\n');
+    await kit.edit(kit.card, 'title = "Silent ideas"', 'title = "<script>alert(3)</script>"\nodd = "</script>"');
+    const server = await preview(kit, '--editor', 'true');
+    page.on('dialog', (it) => assert.fail(it.message()));
+    for (const path of ['_arkki/', PAGE, '']) {
+      await page.goto(server.url(path));
+      await page.waitForFunction(() => (document.querySelector('arkki-preview')?.shadowRoot ?? document.documentElement).textContent.includes('<script>alert(1)<b>'));
+      const strange = await page.evaluate(() => {
+        const roots = [document, document.querySelector('arkki-preview')?.shadowRoot].filter(Boolean);
+        return roots.flatMap((it) => [...it.querySelectorAll('img[src=x], pre script, article script, li script, main b b')]).length;
+      });
+      assert.equal(strange, 0, path);
+    }
+    assert.deepEqual(troubles.filter((it) => !/favicon|404|500/.test(it)), []);
+    await server.stop();
+  }));

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { open as openFile, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { cp, open as openFile, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { preview, small } from './support/preview.mjs';
@@ -116,5 +117,58 @@ it('rests while nothing happens', async () => {
   await new Promise((done) => setTimeout(done, 4_000));
   // Two looks in that time; a preview that its own looks wake up takes many times as much.
   assert.ok((await used()) - before < 12, `${(await used()) - before} hundredths of a second in four seconds`);
+  await server.stop();
+});
+
+it('what comes and goes beside a text neither stops a save nor is complained of', async () => {
+  const kit = await small();
+  const server = await preview(kit);
+  let isOver = false;
+  const churn = async (name) => {
+    for (let at = 0; !isOver; at += 1) {
+      await writeFile(kit.at(`content/cards/silent-ideas/${name}-${at}.md`), 'x');
+      await rm(kit.at(`content/cards/silent-ideas/${name}-${at}.md`));
+    }
+  };
+  const churning = ['a', 'b', 'c', 'd'].map(churn);
+  const text = await kit.read(kit.card);
+  for (let at = 0; at < 40; at += 1) {
+    await kit.write(kit.card, text.replace('Each person', `Among others ${at}. Each person`));
+    await server.shows(PAGE, `Among others ${at}.`);
+  }
+  isOver = true;
+  await Promise.all(churning);
+  assert.deepEqual(server.lines.filter((it) => /^warning: can not/.test(it)), []);
+  await server.shows('_arkki/', 'Nothing found.');
+  await server.stop();
+});
+
+it('another folder in the place of the kit is heard as well as the first', async () => {
+  const kit = await small();
+  const server = await preview(kit);
+  const text = await kit.read(kit.card);
+  await cp(kit.dir, `${kit.dir}-other`, { recursive: true });
+  renameSync(kit.dir, `${kit.dir}-old`);
+  renameSync(`${kit.dir}-other`, kit.dir);
+  await kit.write(kit.card, text.replace('Each person', 'Another folder. Each person'));
+  await server.shows(PAGE, 'Another folder.');
+  const times = [];
+  for (let at = 0; at < 5; at += 1) {
+    const since = Date.now();
+    await kit.write(kit.card, text.replace('Each person', `Heard ${at}. Each person`));
+    await server.shows(PAGE, `Heard ${at}.`);
+    times.push(Date.now() - since);
+  }
+  assert.ok(times.sort((a, b) => a - b)[2] < 700, `${times} ms`);
+  await server.stop();
+});
+
+it('an emptied file of the future holds nothing up', async () => {
+  const kit = await small();
+  const server = await preview(kit);
+  await openFile(kit.at('content/cards/silent-ideas/sv.md'), 'w').then((it) => it.close());
+  await utimes(kit.at('content/cards/silent-ideas/sv.md'), 4e9, 4e9);
+  await kit.edit(kit.card, 'Each person', 'All the same. Each person');
+  await server.shows(PAGE, 'All the same.');
   await server.stop();
 });

@@ -8,6 +8,7 @@
 //! - `tidy`: floors, file sizes, rules and their table.
 //! - `worksheets`: blocks, answers and drawings of tools and models.
 //! - `preview`: warm is cold, whatever was edited in between.
+//! - `preview_disk`: the same, of a folder on disk.
 //! - `commands`: transcripts of `tests/cmd/`.
 
 #![expect(clippy::unwrap_used, reason = "a test that can not go on should stop")]
@@ -17,6 +18,7 @@ mod contract;
 mod disk;
 mod kits;
 mod preview;
+mod preview_disk;
 mod publish;
 mod rules;
 mod site;

@@ -1,5 +1,6 @@
 //! `arkki serve`
 
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::process::{Command, Stdio};
 
 use crate::check::Scope;
@@ -37,6 +38,12 @@ pub(crate) fn run(ui: &Ui, args: &Args, serve: &Serve) -> Exit {
             if let Some(port) = taken {
                 ui.say(&format!("port {port} is taken, so it is {}", at.port()));
             }
+            // Where it listens at all addresses, this machine's own is the one to take.
+            let at = match at.ip() {
+                IpAddr::V4(it) if it.is_unspecified() => SocketAddr::from((Ipv4Addr::LOCALHOST, at.port())),
+                IpAddr::V6(it) if it.is_unspecified() => SocketAddr::from((Ipv6Addr::LOCALHOST, at.port())),
+                _ => at,
+            };
             ui.say(&format!(
                 "http://{at}/   everything about the kit: http://{at}/_arkki/   stop with Ctrl-C"
             ));

@@ -6,7 +6,8 @@
   document.addEventListener("click", function (event) {
     var button = event.target.closest("button[data-file]");
     if (!button) return;
-    var place = new URLSearchParams({ file: button.dataset.file, line: button.dataset.line, column: button.dataset.column });
+    // As a path is written, where a plus is a plus.
+    var place = "file=" + encodeURIComponent(button.dataset.file) + "&line=" + button.dataset.line + "&column=" + button.dataset.column;
     fetch("/_arkki/open?" + place, { method: "POST", headers: { "x-arkki-token": document.documentElement.dataset.token } });
   });
 

@@ -7,8 +7,7 @@
   var known = window.arkkiPreview;
   var generation = Number(me.dataset.generation);
   var hash = me.dataset.hash;
-  // Before the kit has ever held the server has no page, and the address says which one is waited for.
-  var path = me.dataset.path || decodeURIComponent(location.pathname).slice(1).replace(/(^|\/)$/, "$1index.html");
+  var path = me.dataset.path;
   var channel = "BroadcastChannel" in window ? new BroadcastChannel("arkki-preview") : null;
   var asking = null;
   var busy = false;
@@ -112,7 +111,7 @@
     return fetch(location.pathname + location.search, { cache: "no-store" })
       .then(function (answer) {
         // A page that can not be made now stays as it was.
-        if (!/^text\/html/.test(answer.headers.get("content-type"))) throw new Error(answer.status);
+        if (answer.status >= 500 || !/^text\/html/.test(answer.headers.get("content-type"))) throw new Error(answer.status);
         return answer.text();
       })
       .then(morph)
@@ -125,9 +124,12 @@
       });
   }
 
-  // What an asset is called, whatever its letters are now.
+  // What an asset is called, whatever its letters are now. Other files may end in the same name, so it is
+  // the whole path; without a fingerprint it is no asset.
   function name(address) {
-    return address.split("?")[0].split("/").pop().replace(/-[0-9a-f]{6,}(?=\.[a-z0-9]+$)/, "");
+    var path = new URL(address, location).pathname;
+    var asset = /^(\/assets\/.*)-[0-9a-f]{10}(\.[^./]*)?$/.exec(path);
+    return asset ? asset[1] + (asset[2] || "") : null;
   }
 
   function list(selector, from) {
@@ -136,7 +138,8 @@
 
   // Returns an asset's address if it is another one than this.
   function newer(assets, old) {
-    var now = assets.filter(function (it) { return name(it) === name(old); })[0];
+    var mine = name(old);
+    var now = mine && assets.filter(function (it) { return name("/" + it) === mine; })[0];
     var address = now && new URL("/" + now, location).href;
     return address && address !== new URL(old, location).href ? address : null;
   }
@@ -233,9 +236,10 @@
       if (!old[at]) document.head.appendChild(document.importNode(it, true));
       else if (old[at].textContent !== it.textContent) old[at].textContent = it.textContent;
     });
-    var here = list("link[rel=stylesheet]").map(function (it) { return name(it.href); });
+    var sheet = function (it) { return name(it.getAttribute("href")) || it.getAttribute("href"); };
+    var here = list("link[rel=stylesheet]").map(sheet);
     list("link[rel=stylesheet]", page).forEach(function (it) {
-      if (here.indexOf(name(it.getAttribute("href"))) < 0) document.head.appendChild(document.importNode(it, true));
+      if (here.indexOf(sheet(it)) < 0) document.head.appendChild(document.importNode(it, true));
     });
   }
 

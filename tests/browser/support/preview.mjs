@@ -85,7 +85,7 @@ export async function preview(kit, ...options) {
   const it = new Server(child);
   const line = await it.said(/http:\/\/\S+?:\d+\//);
   it.address = /http:\/\/[^/]+/.exec(line)[0];
-  it.port = Number(new URL(it.address).port);
+  it.port = Number(/\d+$/.exec(it.address)[0]);
   return it;
 }
 
