@@ -144,10 +144,14 @@ class Server {
   }
   /** Asks until the page has this text; for saves that no page is open for. */
   async shows(path, text) {
+    return (await this.answers(path, (it) => it.text.includes(text), `showed ${JSON.stringify(text)}`)).text;
+  }
+  /** Asks until the answer is as it shall be. */
+  async answers(path, isRight, what = `answered as in ${isRight}`) {
     for (const until = Date.now() + PATIENCE; ; ) {
-      const { text: now } = await this.get(path);
-      if (now.includes(text)) return now;
-      assert.ok(Date.now() < until, `${path} never showed ${JSON.stringify(text)}:\n${this.lines.slice(-8).join('\n')}`);
+      const answer = await this.get(path);
+      if (isRight(answer)) return answer;
+      assert.ok(Date.now() < until, `${path} never ${what}:\n${this.lines.slice(-8).join('\n')}`);
       await new Promise((done) => setTimeout(done, 5));
     }
   }
