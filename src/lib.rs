@@ -14,6 +14,7 @@ pub mod model;
 pub mod pipeline;
 pub mod scaffold;
 pub mod serve;
+pub mod sheet;
 pub mod words;
 pub mod worksheet;
 pub mod write;

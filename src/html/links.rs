@@ -12,6 +12,7 @@ use crate::model::Site;
 use crate::model::lookup::Said;
 use crate::model::order::PhaseIx;
 use crate::model::route::Route;
+use crate::sheet::Voice;
 use crate::words::Arg;
 use crate::words::keys::{self, Key};
 
@@ -27,17 +28,19 @@ pub(super) struct Here<'a> {
 }
 
 impl<'a> Here<'a> {
+    /// Returns the site as it speaks the page's language.
+    pub fn voice(&self) -> Voice<'a> {
+        Voice { site: self.site, lang: self.lang }
+    }
+
     /// Returns the tag of the page's language.
     pub fn tag(&self) -> &'a str {
-        self.site.kit.config.languages.tag(self.lang)
+        self.voice().tag()
     }
 
     /// Returns a phrase that says when it is in another language.
     pub fn phrase(&self, said: Said) -> Phrase {
-        let languages = &self.site.kit.config.languages;
-        let lang =
-            (said.lang != self.lang && !said.text.is_empty()).then(|| languages.tag(said.lang).to_owned());
-        Phrase { text: said.text, lang }
+        self.voice().phrase(said)
     }
 
     /// Returns a message of the interface.
@@ -47,10 +50,7 @@ impl<'a> Here<'a> {
 
     /// Returns a message.
     pub fn message(&self, key: &str, args: &[(&str, Arg)]) -> Phrase {
-        match self.site.kit.words.format(self.lang, key, args) {
-            Some(it) => self.phrase(Said { text: it.text.to_string(), lang: it.lang }),
-            None => Phrase::default(),
-        }
+        self.voice().message(key, args)
     }
 
     /// Returns the address of a route as a link on this page.

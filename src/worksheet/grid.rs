@@ -1,12 +1,12 @@
 //! The grid of a sheet: rows and columns, paper, and the pages that rows fall on.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::worksheet::block::Block;
 
 /// A rectangle of cells; columns and rows are counted from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Area {
     /// First column.

@@ -20,9 +20,10 @@ fn sample() -> pipeline::Judged {
 
 /// Names that a struct of `html::view` offers, read from its source.
 fn fields(view: &str) -> BTreeSet<String> {
-    let files =
-        ["pages.rs", "parts.rs", "filled.rs", "sheets.rs"].map(|it| root().join("src/html/view").join(it));
-    let source: String = files.iter().map(|it| fs::read_to_string(it).unwrap()).collect();
+    let files = ["pages.rs", "parts.rs", "filled.rs", "sheets.rs"];
+    let files = files.map(|it| root().join("src/html/view").join(it));
+    let files = files.into_iter().chain([root().join("src/sheet/view.rs")]);
+    let source: String = files.map(|it| fs::read_to_string(it).unwrap()).collect();
     let name = format!("`{view}`");
     let line = source.lines().find(|it| it.starts_with("///") && it.contains(&name));
     let line = line.unwrap_or_else(|| panic!("a view says it is for {view}"));

@@ -1,14 +1,14 @@
 //! Pages of models, and models on other pages.
 
-use crate::check::things::{ThingIx, ThingKind};
+use crate::check::things::ThingIx;
 use crate::diagram;
 use crate::html::links::Here;
 use crate::html::pages::{Filled, Renderer, card, frame};
 use crate::html::view::{Markup, ModelFigure, ModelPage, OutlineArrow, OutlineItem, Phrase};
 use crate::html::{facts, svg};
 use crate::load::models::Model;
-use crate::model::lookup::Said;
 use crate::model::route::Route;
+use crate::sheet::blocks;
 use crate::words::keys;
 
 /// Returns the page of a model.
@@ -79,29 +79,12 @@ pub(super) fn figure(here: &Here<'_>, thing: ThingIx, model: &Model, place: &str
 
 /// Returns the drawing of a model by its id.
 pub(super) fn figure_of(here: &Here<'_>, id: &str, place: &str) -> Option<ModelFigure> {
-    let (thing, model) = find(here, id)?;
+    let (thing, model) = blocks::model(here.voice(), id)?;
     Some(figure(here, thing, model, place))
 }
 
-/// Returns the words of a box of a model.
-pub(super) fn word_of(here: &Here<'_>, id: &str, name: &str) -> Phrase {
-    find(here, id).map(|(_, model)| phrase(here, model, name)).unwrap_or_default()
-}
-
-fn find<'a>(here: &Here<'a>, id: &str) -> Option<(ThingIx, &'a Model)> {
-    let kit = &here.site.kit;
-    let thing = kit.things.find(id)?;
-    match kit.things.get(thing).kind {
-        ThingKind::Model(at) => Some((thing, &kit.models[at])),
-        _ => None,
-    }
-}
-
 fn phrase(here: &Here<'_>, model: &Model, key: &str) -> Phrase {
-    match model.say(&here.site.kit.config.languages, here.lang, key) {
-        Some(it) => here.phrase(Said { text: it.text.to_string(), lang: it.lang }),
-        None => Phrase::default(),
-    }
+    blocks::model_phrase(here.voice(), model, key)
 }
 
 /// Returns the boxes as lines, each with where its arrows lead.

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
-use crate::base::fingerprint;
 use crate::check::things::ThingIx;
 use crate::diag::finding::Finding;
 use crate::html::facts;
@@ -14,9 +13,10 @@ use crate::html::view::{BlockView, Fact, Markup, PaperView, Phrase, SheetPage, S
 use crate::load::facts::Share;
 use crate::load::tools::Tool;
 use crate::model::route::Route;
+use crate::sheet;
 use crate::words::Arg;
 use crate::words::keys;
-use crate::worksheet::grid::{Area, Grid, Height, Orientation, Paper};
+use crate::worksheet::grid::{Height, Orientation, Paper};
 use crate::worksheet::parts::{self, Kind};
 use crate::worksheet::state;
 
@@ -30,7 +30,7 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, tool: &
     let trail = renderer.crumb(here, here.fixed(Route::Tools(here.lang), keys::NAV_TOOLS))?;
     let source = frame::own_source(here, &tool.words);
     let frame = frame::of_thing(renderer, here, thing, trail, source.as_deref())?;
-    let sheet = sheet(renderer, here, thing, tool)?;
+    let sheet = view(renderer, here, thing, tool)?;
     let papers: Vec<PaperView> =
         tool.facts.paper.iter().map(|it| paper(*it, tool.facts.orientation)).collect();
     let lasting = model::lasting(here, thing);
@@ -58,50 +58,49 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, tool: &
     renderer.templates().fill("tool.html", &view)
 }
 
-fn sheet(
+fn view(
     renderer: &Renderer,
     here: &Here<'_>,
     thing: ThingIx,
     tool: &Tool,
 ) -> Result<SheetView, Box<Finding>> {
     let kit = &here.site.kit;
-    let rows: Vec<Height> = tool.facts.rows.iter().filter_map(|it| Height::parse(it.get_ref())).collect();
-    let grid = Grid::new(&tool.facts.columns, &rows, &tool.facts.blocks);
-    let shares: Vec<String> = grid.columns.iter().map(|it| format!("minmax(0, {it}fr)")).collect();
     let mut pages = Vec::new();
-    for number in 1..=grid.pages() {
-        let on = || grid.blocks.iter().zip(&tool.facts.blocks).filter(move |(it, _)| it.page == number);
-        let first = on().map(|(it, _)| it.area.row).min().unwrap_or(1);
-        let end = on().map(|(it, _)| it.area.bottom()).max().unwrap_or(1);
-        let heights = (u16::from(first)..end).map(|row| match grid.rows.get(usize::from(row) - 1) {
-            Some(Height::Share(it)) => format!("minmax(min-content, {it}fr)"),
-            Some(Height::Auto) | None => "auto".to_owned(),
-        });
+    for page in sheet::pages(here.voice(), tool) {
+        let shares: Vec<String> = page.columns.iter().map(|it| format!("minmax(0, {it}fr)")).collect();
+        let heights: Vec<String> = page.rows.iter().map(|it| height(*it)).collect();
         let mut views = Vec::new();
-        for (placed, block) in on() {
+        for placed in page.blocks {
+            let block = placed.block(tool);
             let common = block.common();
-            let area = Area { row: placed.area.row - first + 1, ..placed.area };
             views.push(BlockView {
                 id: common.id.to_owned(),
                 kind: block.type_name(),
-                area: blocks::grid_area(area),
+                area: blocks::grid_area(placed.area),
                 min_mm: common.min_mm.unwrap_or(0),
                 when: when(tool, common.when),
-                lead_in: blocks::phrase(here, tool, &format!("{}.lead-in", common.id)),
-                body: Markup(blocks::body(renderer, here, tool, block)?),
+                lead_in: placed.lead_in,
+                body: Markup(blocks::html(renderer, here, tool, common.id, placed.body)?),
             });
         }
-        let rows: Vec<String> = heights.collect();
-        pages.push(SheetPage { number, columns: shares.join(" "), rows: rows.join(" "), blocks: views });
+        let (columns, rows) = (shares.join(" "), heights.join(" "));
+        pages.push(SheetPage { number: page.number, columns, rows, blocks: views });
     }
     Ok(SheetView {
         kit: here.message("kit", &[]),
         title: here.phrase(kit.title(thing, here.lang)),
         short: tool.facts.short.as_ref().map(|it| it.get_ref().clone()).unwrap_or_default(),
-        revision: fingerprint::hex(here.site.tree.file(tool.file).content.bytes(), 8),
+        revision: sheet::revision(here.site, tool),
         paper: paper(tool.facts.paper[0], tool.facts.orientation),
         pages,
     })
+}
+
+fn height(it: Height) -> String {
+    match it {
+        Height::Share(it) => format!("minmax(min-content, {it}fr)"),
+        Height::Auto => "auto".to_owned(),
+    }
 }
 
 /// Returns the answers that make a block asked, as JSON; empty where it always is.

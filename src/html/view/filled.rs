@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use crate::html::view::parts::{
-    Alternate, LanguageLink, Licence, Link, Markup, PhaseLink, Phrase, ProcessLink,
-};
+use crate::html::view::parts::{Alternate, LanguageLink, Licence, Link, Markup, PhaseLink, ProcessLink};
+use crate::sheet::Phrase;
 
 /// `parts/head.html`, `parts/assets.html`, `parts/brand.html`, `parts/theme_button.html`, `parts/foot.html`: what all pages of a folder share. Filled once for them.
 #[derive(Serialize)]

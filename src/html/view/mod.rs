@@ -20,11 +20,11 @@ pub use pages::{
 pub use parts::{
     Alternate, Borrowed, CardLink, CardName, Choice, Facet, FacetTerm, Fact, Frame, GlossaryLetter, Heading,
     IndexEntry, IndexLetter, LanguageLink, Licence, Link, Markup, PhaseLink, PhaseWithCards, PhaseWithTiles,
-    Phrase, PlacementView, ProcessLink, ProcessView, RelatedView, Sidebar, SourceView, TermOther, TermView,
+    PlacementView, ProcessLink, ProcessView, RelatedView, Sidebar, SourceView, TermOther, TermView,
 };
 pub use sheets::{
-    AreaView, BlockView, BranchView, CanvasBlock, ChoiceBlock, Control, DiagramBlock, FieldsBlock, FreeItem,
-    HalfView, Head, ItemsBlock, LayersBlock, Mark, Marks, ModelFigure, ModelPage, NameEntry, Named,
-    NamesPage, OutlineArrow, OutlineItem, PaperView, RadialBlock, RatingBlock, RatingRow, ScaleBlock,
-    ScaleRow, SectorView, SheetPage, SheetView, Spoke, TableBlock, TableRow, TextBlock, ToolPage, TreeBlock,
+    BlockView, DiagramBlock, ModelFigure, ModelPage, NameEntry, NamesPage, OutlineArrow, OutlineItem,
+    PaperView, SheetPage, SheetView, TextBlock, ToolPage,
 };
+
+pub use crate::sheet::Phrase;

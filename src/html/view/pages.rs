@@ -4,10 +4,11 @@ use serde::Serialize;
 
 use crate::html::view::parts::{
     Alternate, CardLink, CardName, Choice, Facet, Fact, Frame, GlossaryLetter, Heading, IndexLetter, Licence,
-    Link, Markup, PhaseLink, PhaseWithCards, PhaseWithTiles, Phrase, PlacementView, ProcessView, RelatedView,
+    Link, Markup, PhaseLink, PhaseWithCards, PhaseWithTiles, PlacementView, ProcessView, RelatedView,
     Sidebar, SourceView,
 };
 use crate::html::view::sheets::{ModelFigure, NameEntry};
+use crate::sheet::Phrase;
 
 /// `card.html`
 #[derive(Serialize)]

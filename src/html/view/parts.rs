@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::sheet::Phrase;
+
 /// HTML made by this program from checked content; the only thing a template may pass through `safe`.
 #[derive(Serialize, Clone, Default)]
 #[serde(transparent)]
@@ -11,15 +13,6 @@ impl From<String> for Markup {
     fn from(made: String) -> Self {
         Self(made)
     }
-}
-
-/// A phrase for readers. `lang` is there only when it differs from the page's language.
-#[derive(Serialize, Clone, Default)]
-pub struct Phrase {
-    /// The phrase, not escaped.
-    pub text: String,
-    /// The language it is in, when it is borrowed from another one (`lang` and `dir` go on its element).
-    pub lang: Option<String>,
 }
 
 /// A link with a phrase.
