@@ -12,6 +12,7 @@ pub mod manual;
 pub mod markdown;
 pub mod model;
 pub mod pipeline;
+pub mod print;
 pub mod scaffold;
 pub mod serve;
 pub mod sheet;

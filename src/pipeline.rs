@@ -20,6 +20,7 @@ use crate::html::{self, Renderer};
 use crate::load::{self, Draft, Loaded};
 use crate::model::Site;
 use crate::model::route::Route;
+use crate::print;
 
 pub use memo::{Memo, judge_again, judge_beside};
 
@@ -66,7 +67,7 @@ fn whole(
     let draft = loaded.draft;
     let Verdict { kit, things, mut findings } = check::judge(draft.clone(), tree, scope, findings, None);
     let renderer = kit.and_then(|kit| {
-        let site = Arc::new(Site::new(kit, Arc::clone(tree)));
+        let site = Arc::new(Site::new(kit, Arc::clone(tree), print::IS_BUILT));
         Renderer::new(site).take(&mut findings.of_others).map(Arc::new)
     });
     Whole { findings, draft: Some(draft), things: Some(things), renderer }

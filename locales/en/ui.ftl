@@ -510,3 +510,24 @@ note-deleted = The note has been deleted.
 note-grouped = The notes have been grouped.
 note-ungrouped = The note is on its own now.
 note-undo = Undo
+
+## Print files
+
+print-files = Files to print
+# In the foot of each page; { $n } and { $of } are numbers.
+print-page = Page { $n } of { $of }
+# Says what the square code is, for those who do not see it; { $address } is where it leads.
+print-scan = QR code: { $address }
+print-example = Filled example
+# In the foot of a sheet; { $revision } is a short code such as 1f0a9c3e.
+print-revision = Version { $revision }
+# Link; { $size } is a name such as A3.
+print-file-print = PDF to print, { $size }
+# Link to a form that can be typed in; { $size } is a name such as A3.
+print-file-form = PDF to fill in on screen, { $size }
+print-card = This card as a PDF to print
+print-steps = Step by step
+# Below a printed line, to see whether the printer has changed the size.
+print-ruler = This line is 100 mm long. If it is not so on paper, print at actual size (100%).
+# On a part of a poster that was printed on several sheets.
+print-tile = Part { $n } of { $of }

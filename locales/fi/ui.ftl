@@ -537,3 +537,24 @@ note-deleted = Lappu on poistettu.
 note-grouped = Laput on liitetty yhteen.
 note-ungrouped = Lappu on irrotettu muista.
 note-undo = Kumoa
+
+## Print files
+
+print-files = Tulostettavat tiedostot
+# In the foot of each page; { $n } and { $of } are numbers.
+print-page = Sivu { $n }/{ $of }
+# Says what the square code is, for those who do not see it; { $address } is where it leads.
+print-scan = QR-koodi: { $address }
+print-example = Täytetty esimerkki
+# In the foot of a sheet; { $revision } is a short code such as 1f0a9c3e.
+print-revision = Versio { $revision }
+# Link; { $size } is a name such as A3.
+print-file-print = Tulostettava PDF, { $size }
+# Link to a form that can be typed in; { $size } is a name such as A3.
+print-file-form = Näytöllä täytettävä PDF, { $size }
+print-card = Kortti tulostettavana PDF-tiedostona
+print-steps = Vaihe vaiheelta
+# Below a printed line, to see whether the printer has changed the size.
+print-ruler = Jana on 100 mm pitkä. Jos se ei paperilla ole, tulosta todellisessa koossa (100 %).
+# On a part of a poster that was printed on several sheets.
+print-tile = Osa { $n }/{ $of }

@@ -528,3 +528,24 @@ note-deleted = Het briefje is verwijderd.
 note-grouped = De briefjes zijn gegroepeerd.
 note-ungrouped = Het briefje ligt nu los.
 note-undo = Ongedaan maken
+
+## Print files
+
+print-files = Bestanden om af te drukken
+# In the foot of each page; { $n } and { $of } are numbers.
+print-page = Pagina { $n } van { $of }
+# Says what the square code is, for those who do not see it; { $address } is where it leads.
+print-scan = QR-code: { $address }
+print-example = Ingevuld voorbeeld
+# In the foot of a sheet; { $revision } is a short code such as 1f0a9c3e.
+print-revision = Versie { $revision }
+# Link; { $size } is a name such as A3.
+print-file-print = Pdf om af te drukken, { $size }
+# Link to a form that can be typed in; { $size } is a name such as A3.
+print-file-form = Pdf om op het scherm in te vullen, { $size }
+print-card = Deze kaart als pdf om af te drukken
+print-steps = Stap voor stap
+# Below a printed line, to see whether the printer has changed the size.
+print-ruler = Deze lijn is 100 mm lang. Is ze dat op papier niet, druk dan af op ware grootte (100 %).
+# On a part of a poster that was printed on several sheets.
+print-tile = Deel { $n } van { $of }

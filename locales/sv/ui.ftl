@@ -519,3 +519,24 @@ note-deleted = Lappen är borttagen.
 note-grouped = Lapparna är grupperade.
 note-ungrouped = Lappen ligger nu för sig.
 note-undo = Ångra
+
+## Print files
+
+print-files = Utskriftsfiler
+# In the foot of each page; { $n } and { $of } are numbers.
+print-page = Sida { $n } av { $of }
+# Says what the square code is, for those who do not see it; { $address } is where it leads.
+print-scan = QR-kod: { $address }
+print-example = Ifyllt exempel
+# In the foot of a sheet; { $revision } is a short code such as 1f0a9c3e.
+print-revision = Version { $revision }
+# Link; { $size } is a name such as A3.
+print-file-print = PDF för utskrift, { $size }
+# Link to a form that can be typed in; { $size } is a name such as A3.
+print-file-form = PDF att fylla i på skärmen, { $size }
+print-card = Kortet som PDF för utskrift
+print-steps = Steg för steg
+# Below a printed line, to see whether the printer has changed the size.
+print-ruler = Linjen är 100 mm lång. Är den inte det på papperet, skriv ut i verklig storlek (100 %).
+# On a part of a poster that was printed on several sheets.
+print-tile = Del { $n } av { $of }

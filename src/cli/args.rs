@@ -43,6 +43,8 @@ pub(crate) enum Command {
     Build(Build),
     /// Hold the kit against all rules, without writing anything
     Check(Check),
+    /// Make one print file: a worksheet, a card, a deck, a booklet or a poster
+    Print(Print),
     /// Begin a small kit that builds as it is
     Init(Init),
     /// Make the files of a new card, page, worksheet, model, language or theme
@@ -146,6 +148,58 @@ pub(crate) struct Check {
     /// How findings are reported
     #[command(flatten)]
     pub report: Report,
+}
+
+/// `arkki print`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Print {
+    /// What to print
+    #[command(subcommand)]
+    pub what: PrintWhat,
+    /// File to write, `-` for standard output; named after what is printed if not given
+    #[arg(long, global = true, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Write the data that the print template gets into this folder, and no PDF
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// How findings are written
+    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+    /// Let warnings end with exit code 1, and print nothing
+    #[arg(long, global = true)]
+    pub strict: bool,
+}
+
+/// What `print` prints.
+#[derive(Debug, Subcommand)]
+pub(crate) enum PrintWhat {
+    /// A worksheet
+    Sheet(PrintSheet),
+}
+
+/// `arkki print sheet`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct PrintSheet {
+    /// Id of the worksheet
+    pub id: String,
+    /// Language; the kit's source language if not named
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+    /// Size of the paper, A6 to A0, Letter or Tabloid; the worksheet's first one if not named
+    #[arg(long, value_name = "SIZE")]
+    pub paper: Option<String>,
+    /// With fields that can be typed in
+    #[arg(long)]
+    pub fillable: bool,
+    /// In large print, 16 pt at least
+    #[arg(long)]
+    pub large: bool,
+    /// With the filled example
+    #[arg(long, conflicts_with = "answers")]
+    pub example: bool,
+    /// With the answers of a file that was saved from the page (JSON)
+    #[arg(long, value_name = "FILE")]
+    pub answers: Option<PathBuf>,
 }
 
 /// `arkki init`

@@ -50,6 +50,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Serve(it) => commands::serve::run(&ui, &args, it),
         Command::Check(it) => commands::check::run(&ui, &args, it),
         Command::Init(it) => commands::init::run(&ui, it),
+        Command::Print(it) => commands::print::run(&ui, &args, it),
         Command::New(it) => commands::new::run(&ui, &args, it),
         Command::Addresses(it) => commands::addresses::run(&ui, &args, it),
         Command::Schema(it) => commands::schema::run(&ui, it),

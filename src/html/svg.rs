@@ -45,6 +45,17 @@ pub(super) fn write(drawing: &Drawing, name: &str, title: &str, lang: &str) -> S
     out
 }
 
+/// Returns the drawing as a file of its own, in the ink of print files.
+pub fn print_drawing(drawing: &Drawing, title: &str, lang: &str) -> String {
+    let svg = write(drawing, "drawing", title, lang);
+    let head = "<svg xmlns=\"http://www.w3.org/2000/svg\" color=\"#1a1916\" font-family=\"Atkinson Hyperlegible Next\" ";
+    // What the style sheet of the site says of drawings, for ink on white.
+    let style = "<style>.box,.base,.arrow{stroke-width:1.4;stroke-linejoin:round}.holds,.base{stroke:#807a6c}\
+                 .base{fill:#f2f0e8}.box.strong{stroke-width:2.6}.dashed{stroke-dasharray:5 4}\
+                 text.strong{font-weight:600}text.note{fill:#5b574d}</style><defs>";
+    svg.replacen("<svg ", head, 1).replacen("<defs>", style, 1)
+}
+
 /// Two decimals are a hundredth of a px.
 fn num(it: f64) -> String {
     let text = format!("{it:.2}");

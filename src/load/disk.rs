@@ -278,7 +278,7 @@ fn walk_error(
 fn is_text(path: &str) -> bool {
     // Files of `static` are copied byte by byte whatever they are called.
     !path.starts_with("content/static/")
-        && [".md", ".toml", ".ftl", ".lock", ".html", ".css", ".js", ".svg"]
+        && [".md", ".toml", ".ftl", ".lock", ".html", ".css", ".js", ".svg", ".typ"]
             .iter()
             .any(|it| path.ends_with(it))
 }

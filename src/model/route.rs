@@ -41,4 +41,6 @@ pub enum Route {
     Picture(FileId),
     /// A file that is copied as it is.
     Static(FileId),
+    /// A print file, by its place in the list of prints.
+    Print(u32),
 }

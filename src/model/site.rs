@@ -16,6 +16,7 @@ use crate::model::assets::Assets;
 use crate::model::belongs::Belongs;
 use crate::model::facets;
 use crate::model::order::Order;
+use crate::model::prints::Prints;
 use crate::model::route::Route;
 
 /// Everything there is to publish. A copy costs little.
@@ -45,6 +46,8 @@ pub struct Site {
     pub belongs: Arc<Belongs>,
     /// By what lists of cards can be narrowed: `facet:term` with blanks between, by the numbers of things.
     pub terms: Arc<[Box<str>]>,
+    /// Print files; none where they are left out.
+    pub prints: Prints,
     /// Lasting addresses, by the numbers of things.
     lasting: Arc<[OutPath]>,
     /// Paths of what is no thing.
@@ -52,8 +55,8 @@ pub struct Site {
 }
 
 impl Site {
-    /// Lays out the pages of a kit.
-    pub fn new(kit: Kit, tree: Arc<SourceTree>) -> Self {
+    /// Lays out the pages of a kit, with print files or without.
+    pub fn new(kit: Kit, tree: Arc<SourceTree>, with_prints: bool) -> Self {
         let order = Order::new(&kit);
         let assets = Assets::new(&kit.theme, &tree);
         let pictures = pictures(&kit, &tree);
@@ -65,6 +68,7 @@ impl Site {
         let terms = kit.things.all().map(|(ix, _)| terms(&kit, &order, ix)).collect();
         let lasting: Vec<OutPath> =
             kit.things.list.iter().map(|it| OutPath::new(&format!("q/{}.html", it.id))).collect();
+        let prints = if with_prints { Prints::new(&kit) } else { Prints::default() };
         let things = kit.things.all().flat_map(|(ix, thing)| {
             let of_language = kit.config.languages.all();
             let own =
@@ -72,8 +76,9 @@ impl Site {
             own.chain([(Route::Lasting(ix), &lasting[ix.index()])])
         });
         let others = paths.iter().map(|(route, path)| (*route, path));
+        let printed = prints.all().iter().zip(0..).map(|((_, path), at)| (Route::Print(at), path));
         let mut routes: Vec<(Route, OutPath)> =
-            others.chain(things).map(|(route, path)| (route, path.clone())).collect();
+            others.chain(things).chain(printed).map(|(route, path)| (route, path.clone())).collect();
         routes.sort_by(|a, b| a.1.cmp(&b.1));
         Self {
             kit,
@@ -87,6 +92,7 @@ impl Site {
             models,
             belongs: Arc::new(belongs),
             terms,
+            prints,
             lasting: lasting.into(),
             paths: Arc::new(paths),
         }
@@ -110,6 +116,7 @@ impl Site {
         match route {
             Route::Thing(thing, lang) => thing_path(self.kit.things.get(thing), lang),
             Route::Lasting(thing) => self.lasting.get(thing.index()),
+            Route::Print(at) => self.prints.get(at).map(|it| &it.1),
             Route::Choice
             | Route::Home(_)
             | Route::Cards(_)

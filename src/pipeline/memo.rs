@@ -21,6 +21,7 @@ use crate::load::front_matter::Text;
 use crate::load::{self, Draft};
 use crate::model::Site;
 use crate::pipeline::{Judged, Whole, whole};
+use crate::print;
 
 /// What was read and judged before.
 #[derive(Default)]
@@ -114,7 +115,7 @@ impl Last {
             let earlier = Findings { of_cards: found, of_kit: Vec::new(), ..self.findings.clone() };
             let verdict = check::judge(draft.clone(), tree, scope, earlier, Some(&fresh));
             self.things = verdict.things;
-            let site = verdict.kit.map(|kit| Arc::new(Site::new(kit, Arc::clone(tree))));
+            let site = verdict.kit.map(|kit| Arc::new(Site::new(kit, Arc::clone(tree), print::IS_BUILT)));
             (verdict.findings, site.map(|it| Arc::new(before.with_site(it, true))))
         };
         if renderer.is_none() && findings.is_sound() {

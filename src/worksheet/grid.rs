@@ -74,6 +74,10 @@ pub enum Paper {
 }
 
 impl Paper {
+    /// Every size, from the smallest of its family to the largest.
+    pub const ALL: [Self; 9] =
+        [Self::A6, Self::A5, Self::A4, Self::A3, Self::A2, Self::A1, Self::A0, Self::Letter, Self::Tabloid];
+
     /// Returns its name.
     pub fn name(self) -> &'static str {
         match self {

@@ -63,7 +63,7 @@ fn kit(draft: Draft) -> Kit {
 }
 
 fn site() -> Arc<Site> {
-    Arc::new(Site::new(kit(draft()), Arc::clone(&TREE)))
+    Arc::new(Site::new(kit(draft()), Arc::clone(&TREE), false))
 }
 
 fn renderer() -> Renderer {
@@ -117,7 +117,7 @@ fn d_lay_out(bencher: Bencher<'_, '_>) {
     bencher
         .counter(ItemsCount::new(PAGES))
         .with_inputs(|| kit(draft.clone()))
-        .bench_values(|it| Site::new(it, Arc::clone(&TREE)));
+        .bench_values(|it| Site::new(it, Arc::clone(&TREE), false));
 }
 
 #[divan::bench]

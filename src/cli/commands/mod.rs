@@ -7,6 +7,7 @@ pub(crate) mod completions;
 pub(crate) mod init;
 pub(crate) mod man;
 pub(crate) mod new;
+pub(crate) mod print;
 pub(crate) mod rules;
 pub(crate) mod schema;
 pub(crate) mod serve;

@@ -60,6 +60,11 @@ impl Renderer {
         &self.site
     }
 
+    /// Returns the site, to be held by others too.
+    pub fn shared_site(&self) -> Arc<Site> {
+        Arc::clone(&self.site)
+    }
+
     /// Returns the templates.
     pub fn templates(&self) -> &Templates {
         &self.templates
@@ -127,6 +132,8 @@ pub fn render(renderer: &Renderer, route: Route) -> Found<Page> {
         Route::Sitemap => Found::clean(Page::Made(feeds::sitemap(site).into_bytes())),
         Route::Robots => Found::clean(Page::Made(feeds::robots(site).into_bytes())),
         Route::Asset(at) => Found::clean(Page::Kept(Arc::clone(&site.assets.list[at as usize].bytes))),
+        // Made by `print`, which stands above.
+        Route::Print(_) => Found::clean(Page::Made(Vec::new())),
         Route::Picture(file) | Route::Static(file) => {
             Found::clean(Page::Kept(site.tree.file(file).content.shared()))
         }

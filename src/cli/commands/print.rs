@@ -1,0 +1,200 @@
+//! `arkki print`
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::base::lang::Lang;
+use crate::check::Scope;
+use crate::check::things::{ThingIx, ThingKind};
+use crate::cli::Exit;
+use crate::cli::args::{Args, Print, PrintSheet, PrintWhat, Report};
+use crate::cli::ui::{Ui, counted};
+use crate::load::tools::Tool;
+use crate::model::Site;
+use crate::model::prints::Edition;
+use crate::pipeline::{self, Judged};
+use crate::print::fit::About;
+use crate::print::sheet::{self, Filled};
+use crate::print::{self, Job, Press};
+use crate::sheet::Voice;
+use crate::worksheet::grid::Paper;
+
+/// Prints one thing.
+pub(crate) fn run(ui: &Ui, args: &Args, print: &Print) -> Exit {
+    if !print::IS_BUILT {
+        ui.fail(
+            "this arkki makes no print files",
+            Some("build it with the feature `pdf`, which is on by default"),
+        );
+        return Exit::Usage;
+    }
+    let (_, tree) = match ui.kit(args).and_then(|it| Ok((it.clone(), ui.read(&it)?))) {
+        Ok(it) => it,
+        Err(exit) => return exit,
+    };
+    // What somebody names is printed, finished or not.
+    let mut judged = pipeline::judge(Arc::new(tree), Scope::WithDrafts);
+    let report = Report { format: print.format, strict: print.strict, drafts: true };
+    let Some(renderer) = judged.renderer.clone() else { return ui.report(&judged, report) };
+    let press = Press::new(renderer.shared_site());
+    let result = match &print.what {
+        PrintWhat::Sheet(it) => sheet(press.site(), it),
+    };
+    let wanted = match result {
+        Ok(it) => it,
+        Err(Refused { message, help, exit }) => {
+            ui.fail(&message, help.as_deref());
+            return exit;
+        }
+    };
+    match &print.data {
+        Some(folder) => data(ui, folder, &wanted.job),
+        None => made(ui, &press, &mut judged, print, report, &wanted),
+    }
+}
+
+/// What is to be printed, and into which file.
+struct Wanted {
+    job: Job,
+    about: About,
+    name: String,
+}
+
+/// Why nothing is printed.
+struct Refused {
+    message: String,
+    help: Option<String>,
+    exit: Exit,
+}
+
+impl Refused {
+    fn new(message: String, help: impl Into<String>) -> Self {
+        Self { message, help: Some(help.into()), exit: Exit::Usage }
+    }
+}
+
+fn made(ui: &Ui, press: &Press, judged: &mut Judged, print: &Print, report: Report, wanted: &Wanted) -> Exit {
+    let found = press.make(&wanted.job, wanted.about);
+    judged.findings = found.findings;
+    judged.add(Vec::new());
+    let exit = ui.report(judged, report);
+    let Some(made) = found.value.filter(|_| exit == Exit::Done) else { return exit };
+    let out = print.out.clone().unwrap_or_else(|| PathBuf::from(&wanted.name));
+    if out.as_os_str() == "-" {
+        return ui.bytes(&made.pdf);
+    }
+    match fs::write(&out, &made.pdf) {
+        Ok(()) => {
+            ui.say(&format!("{}: {}, {}", out.display(), counted(made.pages, "page"), ui.seconds()));
+            Exit::Done
+        }
+        Err(error) => {
+            ui.fail(&format!("can not write {}: {error}", out.display()), None);
+            Exit::Machine
+        }
+    }
+}
+
+/// Writes what the template gets into a folder, for designers of print templates.
+fn data(ui: &Ui, folder: &Path, job: &Job) -> Exit {
+    let write = || {
+        fs::create_dir_all(folder)?;
+        job.files
+            .iter()
+            .try_for_each(|(name, bytes)| fs::write(folder.join(name.trim_start_matches('/')), bytes))
+    };
+    match write() {
+        Ok(()) => {
+            ui.say(&format!(
+                "{}: {} for `{}`",
+                folder.display(),
+                counted(job.files.len(), "file"),
+                job.template
+            ));
+            Exit::Done
+        }
+        Err(error) => {
+            ui.fail(&format!("can not write to {}: {error}", folder.display()), None);
+            Exit::Machine
+        }
+    }
+}
+
+fn sheet(site: &Site, wanted: &PrintSheet) -> Result<Wanted, Refused> {
+    let lang = language(site, wanted.lang.as_deref())?;
+    let (thing, tool) = tool(site, &wanted.id)?;
+    let paper = match &wanted.paper {
+        None => tool.facts.paper[0],
+        Some(name) => paper(name)?,
+    };
+    let filled = match &wanted.answers {
+        Some(path) => Filled::Answers(answers(path, &tool.id)?),
+        None if wanted.example => Filled::Example,
+        None => Filled::Blank,
+    };
+    let edition = if wanted.fillable { Edition::Fillable } else { Edition::Print };
+    let order = sheet::Order { paper, edition, filled, large: wanted.large };
+    let job = sheet::job(Voice { site, lang }, thing, tool, &order);
+    let mut name =
+        format!("{}-{}-{}", tool.id, site.kit.config.languages.tag(lang), paper.name().to_lowercase());
+    for (is, word) in [(wanted.large, "-large"), (wanted.fillable, "-form"), (wanted.example, "-example")] {
+        if is {
+            name.push_str(word);
+        }
+    }
+    Ok(Wanted { job, about: About { thing, lang }, name: format!("{name}.pdf") })
+}
+
+fn language(site: &Site, tag: Option<&str>) -> Result<Lang, Refused> {
+    let languages = &site.kit.config.languages;
+    let Some(tag) = tag else { return Ok(languages.source) };
+    languages.find(tag).ok_or_else(|| {
+        Refused::new(
+            format!("the kit has no language `{tag}`"),
+            format!("name one of {}", languages.tags().join(", ")),
+        )
+    })
+}
+
+fn tool<'a>(site: &'a Site, id: &str) -> Result<(ThingIx, &'a Tool), Refused> {
+    let found = site.kit.things.find(id);
+    match found.map(|it| (it, site.kit.things.get(it).kind)) {
+        Some((thing, ThingKind::Tool(at))) => Ok((thing, &site.kit.tools[at])),
+        _ => {
+            let ids: Vec<&str> = site.kit.tools.iter().map(|it| it.id.as_ref()).collect();
+            Err(Refused::new(
+                format!("the kit has no worksheet `{id}`"),
+                format!("there are {}", ids.join(", ")),
+            ))
+        }
+    }
+}
+
+fn paper(name: &str) -> Result<Paper, Refused> {
+    let known = || Paper::ALL.map(Paper::name).join(", ");
+    Paper::ALL.into_iter().find(|it| it.name().eq_ignore_ascii_case(name)).ok_or_else(|| {
+        Refused::new(format!("`{name}` is no size of paper"), format!("name one of {}", known()))
+    })
+}
+
+/// Reads an answer file of a tool.
+fn answers(path: &Path, tool: &str) -> Result<BTreeMap<String, String>, Refused> {
+    let io = |error: std::io::Error| Refused {
+        message: format!("can not read {}: {error}", path.display()),
+        help: None,
+        exit: Exit::Machine,
+    };
+    let text = fs::read_to_string(path).map_err(io)?;
+    let other = || {
+        let help = "save the answers from the page of the worksheet as JSON";
+        Refused::new(format!("{} is no answer file of `{tool}`", path.display()), help)
+    };
+    let value: serde_json::Value = serde_json::from_str(&text).map_err(|_| other())?;
+    if value["format"] != "arkki-answers" || value["tool"] != tool {
+        return Err(other());
+    }
+    let answers = value["answers"].as_object().ok_or_else(other)?;
+    Ok(answers.iter().filter_map(|(key, it)| Some((key.clone(), it.as_str()?.to_owned()))).collect())
+}

@@ -1,0 +1,114 @@
+//! What does not fit on paper, as findings.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::base::lang::Lang;
+use crate::base::span::{FileId, Span};
+use crate::check::things::{ThingIx, ThingKind};
+use crate::diag::finding::Finding;
+use crate::model::Site;
+use crate::print::engine::Engine;
+use crate::print::job::Job;
+use crate::print::rules::{card_overfull, glyph_missing, sheet_overfull};
+
+/// What a print file is of, for findings.
+#[derive(Debug, Clone, Copy)]
+pub struct About {
+    /// The tool or card.
+    pub thing: ThingIx,
+    /// The language of the print.
+    pub lang: Lang,
+}
+
+/// Returns the file of a thing's words in the language of the print, else of what defines it.
+pub(super) fn file(site: &Site, about: About) -> FileId {
+    let kit = &site.kit;
+    match kit.things.get(about.thing).kind {
+        ThingKind::Tool(at) => {
+            let tool = &kit.tools[at];
+            tool.words
+                .get(&about.lang)
+                .or_else(|| tool.words.get(&tool.source))
+                .map_or(tool.file, |it| it.file)
+        }
+        ThingKind::Card(at) => kit.cards[at].file,
+        ThingKind::Page(at) => kit.pages[at].file,
+        ThingKind::Model(at) => kit.models[at].file,
+        ThingKind::Process(_) | ThingKind::Phase(..) => kit.config.file,
+    }
+}
+
+/// Returns where a block of a tool has its words.
+fn place(site: &Site, about: About, block: &str) -> Span {
+    let kit = &site.kit;
+    if let ThingKind::Tool(at) = kit.things.get(about.thing).kind {
+        let tool = &kit.tools[at];
+        if let Some(words) = tool.words.get(&about.lang).or_else(|| tool.words.get(&tool.source)) {
+            return words.span(block);
+        }
+    }
+    Span::top(file(site, about))
+}
+
+/// Returns the finding of what a template says below `fit`: block or card, kind, and by how many mm.
+pub(super) fn finding(site: &Site, about: About, said: &Value) -> Option<Finding> {
+    let over = said["over"].as_f64()?;
+    let mm = format!("{:.0} mm", over.ceil().max(1.0));
+    let tag = site.kit.config.languages.tag(about.lang);
+    if let Some(block) = said["block"].as_str() {
+        let id = &site.kit.things.get(about.thing).id;
+        let page = said["page"].as_i64().unwrap_or(1);
+        let (message, help) = match said["kind"].as_str() {
+            Some("wide") => (
+                format!("a word in block `{block}` of `{id}` is {mm} wider than its place on paper ({tag})"),
+                "say it with shorter words, or give the block more columns",
+            ),
+            Some("scaled") => (
+                format!(
+                    "block `{block}` of `{id}` is {mm} taller than the paper, so it is printed smaller ({tag})"
+                ),
+                "shorten its texts, ask for fewer lines, or name a larger paper",
+            ),
+            _ => (
+                format!(
+                    "page {page} of `{id}` is {mm} too long for the paper, from block `{block}` on it goes on a further sheet ({tag})"
+                ),
+                "shorten its texts, ask for fewer lines, or begin a page with `page = 2`",
+            ),
+        };
+        return Some(Finding::new(&sheet_overfull::RULE, place(site, about, block), message).help(help));
+    }
+    let card = said["card"].as_str()?;
+    let face = said["face"].as_str().unwrap_or("front");
+    let thing = site.kit.things.find(card).unwrap_or(about.thing);
+    let about = About { thing, ..about };
+    let message = format!("the {face} of card `{card}` is {mm} taller than its place ({tag})");
+    let found = Finding::new(&card_overfull::RULE, Span::top(file(site, about)), message);
+    Some(found.help("shorten `short_title` or `one_line`, or print larger cards"))
+}
+
+/// Returns a finding for each character that no font of the theme has.
+pub(super) fn signs(site: &Site, engine: &Engine, job: &Job, about: About) -> Vec<Finding> {
+    let mut missing = BTreeSet::new();
+    for (name, bytes) in job.files.iter().filter(|it| it.0.ends_with(".json")) {
+        let Ok(text) = std::str::from_utf8(bytes) else { continue };
+        debug_assert!(name.starts_with('/'), "files of a job stand in its root");
+        missing.extend(text.chars().filter(|it| !it.is_ascii() && !is_silent(*it) && !engine.can_show(*it)));
+    }
+    let id = &site.kit.things.get(about.thing).id;
+    let finding = |it: char| {
+        let code = u32::from(it);
+        let message = format!("the print font has no sign for `{it}` (U+{code:04X}), which stands in `{id}`");
+        Finding::new(&glyph_missing::RULE, Span::top(file(site, about)), message)
+            .help("write it in words, or give the theme a font that has it in `print/fonts/`")
+    };
+    missing.into_iter().map(finding).collect()
+}
+
+/// Characters that are never drawn: places for numbers, joiners, soft hyphens, kinds of blanks.
+fn is_silent(it: char) -> bool {
+    matches!(it, '\u{fdd0}'..='\u{fdef}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+        || it.is_whitespace()
+}

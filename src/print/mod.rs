@@ -1,0 +1,118 @@
+//! Print files: sheets to write on and to type in, cards, decks, booklets and posters, as PDF.
+//!
+//! In: a `Site` and what is wanted of it. Out: bytes, and findings about what does not fit. Pure.
+//! 1. `sheet`, `card`, `deck`, `booklet` and `poster` put words, places and marks together: a `Job`. Places of
+//!    cards and pages on larger sheets come from `impose`, in mm.
+//! 2. `engine` lays a job out with the templates of the theme; it alone calls Typst.
+//! 3. `forms` makes fields that can be typed in of the places that a template left for them.
+//! 4. `fit` says what did not fit, by tool or card, block and millimetres.
+
+pub mod card;
+mod common;
+#[cfg_attr(not(feature = "pdf"), path = "no_engine.rs")]
+mod engine;
+pub mod fit;
+pub mod font;
+pub mod forms;
+pub mod job;
+mod look;
+pub mod paper;
+mod qr;
+pub mod rules;
+pub mod sheet;
+mod text;
+
+use std::sync::Arc;
+
+use crate::base::span::Span;
+use crate::check::things::{ThingIx, ThingKind};
+use crate::diag::finding::{Finding, Found};
+use crate::model::Site;
+use crate::model::prints::{Print, What};
+use crate::sheet::Voice;
+use crate::worksheet::grid::Paper;
+
+pub use engine::Made;
+pub use job::Job;
+
+use engine::Engine;
+use fit::About;
+
+/// Whether this program can make print files: the feature `pdf`.
+pub const IS_BUILT: bool = cfg!(feature = "pdf");
+
+/// A site with its print templates and fonts.
+pub struct Press {
+    site: Arc<Site>,
+    engine: Engine,
+}
+
+impl Press {
+    /// Takes the print templates and fonts of a site's theme.
+    pub fn new(site: Arc<Site>) -> Self {
+        let engine = Engine::new(&site.kit.theme, &site.tree);
+        Self { site, engine }
+    }
+
+    /// Returns the job of a print file of the site.
+    pub fn job(&self, print: &Print) -> Option<(Job, About)> {
+        let kit = &self.site.kit;
+        let voice = Voice { site: &self.site, lang: print.lang };
+        let about = About { thing: print.thing, lang: print.lang };
+        let job = match (kit.things.get(print.thing).kind, print.what) {
+            (ThingKind::Tool(at), What::Sheet { paper, edition }) => {
+                let order = sheet::Order { paper, edition, filled: sheet::Filled::Blank, large: false };
+                sheet::job(voice, print.thing, &kit.tools[at], &order)
+            }
+            _ => card::job(&self.site, print.thing, print.lang, self.usual_paper(), false)?,
+        };
+        Some((job, about))
+    }
+
+    /// Returns the paper that cards are handed out on: the theme's.
+    pub fn usual_paper(&self) -> Paper {
+        let named = self.site.kit.theme.tokens.get("paper-size");
+        let found =
+            named.and_then(|name| Paper::ALL.into_iter().find(|it| it.name().eq_ignore_ascii_case(name)));
+        found.unwrap_or(Paper::A4)
+    }
+
+    /// Returns a fingerprint of all that a job's file is made from.
+    pub fn key(&self, job: &Job) -> String {
+        job.key(self.engine.key())
+    }
+
+    /// Makes a print file; none where a template is wrong.
+    pub fn make(&self, job: &Job, about: About) -> Found<Option<Made>> {
+        let mut findings = fit::signs(&self.site, &self.engine, job, about);
+        match self.engine.run(job) {
+            Ok(made) => {
+                findings.extend(made.misfits.iter().filter_map(|it| fit::finding(&self.site, about, it)));
+                Found { value: Some(made), findings }
+            }
+            Err(broken) => {
+                let place = broken.place.unwrap_or_else(|| Span::top(fit::file(&self.site, about)));
+                let message = format!("`{}` can not be made: {}", job.name, broken.message);
+                let help =
+                    "mend the print template, or take it out of the theme so that the default one holds";
+                findings.push(Finding::new(&rules::print_broken::RULE, place, message).help(help));
+                Found { value: None, findings }
+            }
+        }
+    }
+
+    /// Lets go of what the engine remembered of jobs before the last few.
+    pub fn forget(&self) {
+        self.engine.forget(1);
+    }
+
+    /// Returns the site.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Returns a thing by its id.
+    pub fn find(&self, id: &str) -> Option<ThingIx> {
+        self.site.kit.things.find(id)
+    }
+}
