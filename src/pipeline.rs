@@ -4,6 +4,7 @@
 //! `build` differ only in where the bytes of the pages go; a preview judges again with what `memo` knows.
 
 mod memo;
+mod prints;
 
 use std::sync::Arc;
 
@@ -23,6 +24,7 @@ use crate::model::route::Route;
 use crate::print;
 
 pub use memo::{Memo, judge_again, judge_beside};
+pub use prints::{Taking, each_print, fit};
 
 /// A kit that was read and judged.
 pub struct Judged {
@@ -37,9 +39,14 @@ pub struct Judged {
 /// Pages that are made before their bytes are handed on: bounds memory, keeps threads busy.
 const CHUNK: usize = 256;
 
-/// Reads and judges a kit.
+/// Reads and judges a kit, with its print files where this program can make any.
 pub fn judge(tree: Arc<SourceTree>, scope: Scope) -> Judged {
-    let Whole { findings, renderer, .. } = whole(&tree, scope, load::load);
+    judge_with(tree, scope, print::IS_BUILT)
+}
+
+/// Reads and judges a kit, with its print files or without.
+pub fn judge_with(tree: Arc<SourceTree>, scope: Scope, prints: bool) -> Judged {
+    let Whole { findings, renderer, .. } = whole(&tree, scope, prints && print::IS_BUILT, load::load);
     let findings = findings.sorted(&tree);
     Judged { tree, findings, renderer }
 }
@@ -56,6 +63,7 @@ struct Whole {
 fn whole(
     tree: &Arc<SourceTree>,
     scope: Scope,
+    prints: bool,
     load: impl FnOnce(Arc<Config>, &SourceTree) -> Loaded,
 ) -> Whole {
     let mut findings = Findings::default();
@@ -67,13 +75,13 @@ fn whole(
     let draft = loaded.draft;
     let Verdict { kit, things, mut findings } = check::judge(draft.clone(), tree, scope, findings, None);
     let renderer = kit.and_then(|kit| {
-        let site = Arc::new(Site::new(kit, Arc::clone(tree), print::IS_BUILT));
+        let site = Arc::new(Site::new(kit, Arc::clone(tree), prints));
         Renderer::new(site).take(&mut findings.of_others).map(Arc::new)
     });
     Whole { findings, draft: Some(draft), things: Some(things), renderer }
 }
 
-/// Makes every page and hands each to `take`, in any order, from several threads.
+/// Makes every page and file but print files, and hands each to `take`, in any order, from several threads.
 ///
 /// Returns the findings of templates, and the first failure of `take`. After either no more is made.
 pub fn each_page<E: Send>(
@@ -83,6 +91,7 @@ pub fn each_page<E: Send>(
     for chunk in renderer.site().routes.chunks(CHUNK) {
         let results: Vec<Result<(), Stop<E>>> = chunk
             .par_iter()
+            .filter(|(route, _)| !matches!(route, Route::Print(_)))
             .map(|(route, path): &(Route, OutPath)| {
                 let found = html::render(renderer, *route);
                 if !found.findings.is_empty() {
@@ -148,6 +157,7 @@ impl Judged {
 pub fn rules() -> Vec<&'static Rule> {
     let mut out = check::all_rules();
     out.push(&html::rules::template_broken::RULE);
+    out.extend(print::rules::ALL);
     out.sort_by_key(|it| it.code);
     out
 }

@@ -526,6 +526,8 @@ print-file-print = PDF to print, { $size }
 # Link to a form that can be typed in; { $size } is a name such as A3.
 print-file-form = PDF to fill in on screen, { $size }
 print-card = This card as a PDF to print
+# Heading of a booklet's list of cards.
+print-contents = Contents
 print-steps = Step by step
 # Below a printed line, to see whether the printer has changed the size.
 print-ruler = This line is 100 mm long. If it is not so on paper, print at actual size (100%).

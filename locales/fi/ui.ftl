@@ -553,6 +553,8 @@ print-file-print = Tulostettava PDF, { $size }
 # Link to a form that can be typed in; { $size } is a name such as A3.
 print-file-form = Näytöllä täytettävä PDF, { $size }
 print-card = Kortti tulostettavana PDF-tiedostona
+# Heading of a booklet's list of cards.
+print-contents = Sisällys
 print-steps = Vaihe vaiheelta
 # Below a printed line, to see whether the printer has changed the size.
 print-ruler = Jana on 100 mm pitkä. Jos se ei paperilla ole, tulosta todellisessa koossa (100 %).

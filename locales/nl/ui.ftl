@@ -544,6 +544,8 @@ print-file-print = Pdf om af te drukken, { $size }
 # Link to a form that can be typed in; { $size } is a name such as A3.
 print-file-form = Pdf om op het scherm in te vullen, { $size }
 print-card = Deze kaart als pdf om af te drukken
+# Heading of a booklet's list of cards.
+print-contents = Inhoud
 print-steps = Stap voor stap
 # Below a printed line, to see whether the printer has changed the size.
 print-ruler = Deze lijn is 100 mm lang. Is ze dat op papier niet, druk dan af op ware grootte (100 %).

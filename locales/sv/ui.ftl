@@ -535,6 +535,8 @@ print-file-print = PDF för utskrift, { $size }
 # Link to a form that can be typed in; { $size } is a name such as A3.
 print-file-form = PDF att fylla i på skärmen, { $size }
 print-card = Kortet som PDF för utskrift
+# Heading of a booklet's list of cards.
+print-contents = Innehåll
 print-steps = Steg för steg
 # Below a printed line, to see whether the printer has changed the size.
 print-ruler = Linjen är 100 mm lång. Är den inte det på papperet, skriv ut i verklig storlek (100 %).

@@ -110,6 +110,9 @@ pub(crate) struct Build {
     /// Folder of the site; `site` in the kit if not named
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    /// Leave print files out, and the links to them
+    #[arg(long)]
+    pub no_pdf: bool,
     /// How findings are reported
     #[command(flatten)]
     pub report: Report,
@@ -145,6 +148,9 @@ pub(crate) struct Serve {
 /// `arkki check`
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Check {
+    /// Lay everything out on paper too, in large print and as cards of all sizes
+    #[arg(long)]
+    pub fit: bool,
     /// How findings are reported
     #[command(flatten)]
     pub report: Report,
@@ -175,6 +181,132 @@ pub(crate) struct Print {
 pub(crate) enum PrintWhat {
     /// A worksheet
     Sheet(PrintSheet),
+    /// A card with all its text, as a sheet to hand out
+    Card(PrintCard),
+    /// Cards to be cut out, with backs that meet their fronts
+    Deck(PrintDeck),
+    /// Cards as an A5 booklet with contents and page numbers
+    Booklet(PrintBooklet),
+    /// A worksheet as a poster, on several smaller sheets to be glued together
+    Poster(PrintPoster),
+}
+
+/// `arkki print card`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct PrintCard {
+    /// Id of the card
+    pub id: String,
+    /// Language; the kit's source language if not named
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+    /// Size of the paper; the theme's if not named
+    #[arg(long, value_name = "SIZE")]
+    pub paper: Option<String>,
+    /// In large print, 16 pt at least
+    #[arg(long)]
+    pub large: bool,
+}
+
+/// Which cards a deck or booklet has.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Chosen {
+    /// Ids of the cards, in this order; all cards of the kit if nothing is chosen
+    pub cards: Vec<String>,
+    /// The cards of a process
+    #[arg(long, value_name = "ID", conflicts_with_all = ["cards", "phase"])]
+    pub process: Option<String>,
+    /// The cards of a phase
+    #[arg(long, value_name = "ID", conflicts_with = "cards")]
+    pub phase: Option<String>,
+    /// Language; the kit's source language if not named
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+}
+
+/// `arkki print deck`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct PrintDeck {
+    /// Which cards
+    #[command(flatten)]
+    pub chosen: Chosen,
+    /// Size of a card
+    #[arg(long, value_enum, default_value_t = DeckSize::A6)]
+    pub size: DeckSize,
+    /// How it is printed
+    #[arg(long = "for", value_enum, default_value_t = DeckForm::Home, value_name = "FORM")]
+    pub form: DeckForm,
+    /// Paper to print on at home, and to fold
+    #[arg(long, value_name = "SIZE", default_value = "A4")]
+    pub paper: String,
+    /// Edge over which the printer turns a sheet
+    #[arg(long, value_enum, default_value_t = Edge::Long)]
+    pub flip: Edge,
+}
+
+/// Sizes of cards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DeckSize {
+    /// 105 × 148 mm
+    A6,
+    /// 148 × 210 mm
+    A5,
+    /// 63 × 88 mm
+    Poker,
+}
+
+/// How a deck is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DeckForm {
+    /// On an office printer, without bleed, with marks to cut along
+    Home,
+    /// On SRA4 with 3 mm of bleed and crop marks
+    Shop,
+    /// Each side a page of its own with bleed, for a print shop that places them itself
+    Single,
+    /// Front beside back, to be folded and glued, for printers that print one side
+    Fold,
+}
+
+/// An edge of a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Edge {
+    /// The longer one
+    Long,
+    /// The shorter one
+    Short,
+}
+
+/// `arkki print booklet`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct PrintBooklet {
+    /// Which cards
+    #[command(flatten)]
+    pub chosen: Chosen,
+    /// Pages two by two on A4, in the order for folding and stapling
+    #[arg(long)]
+    pub fold: bool,
+    /// Edge over which the printer turns a sheet, with `--fold`
+    #[arg(long, value_enum, default_value_t = Edge::Short)]
+    pub flip: Edge,
+}
+
+/// `arkki print poster`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct PrintPoster {
+    /// Id of the worksheet
+    pub id: String,
+    /// Language; the kit's source language if not named
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+    /// Size of the whole
+    #[arg(long, value_name = "SIZE", default_value = "A1")]
+    pub paper: String,
+    /// Size of the sheets that it is printed on
+    #[arg(long, value_name = "SIZE", default_value = "A4")]
+    pub onto: String,
+    /// With the filled example
+    #[arg(long)]
+    pub example: bool,
 }
 
 /// `arkki print sheet`

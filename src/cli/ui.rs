@@ -48,6 +48,16 @@ impl Ui {
         talk(text);
     }
 
+    /// Shows on a terminal how far long work has come; the last step clears the line.
+    pub fn progress(&self, what: &str, done: usize, all: usize) {
+        let mut out = std::io::stderr().lock();
+        if out.is_terminal() {
+            let text = if done < all { format!("{what}: {done} of {all}") } else { String::new() };
+            let _ = write!(out, "\r\x1b[K{text}");
+            let _ = out.flush();
+        }
+    }
+
     /// Says why nothing came of it.
     pub fn fail(&self, text: &str, help: Option<&str>) {
         talk(&format!("error: {text}"));

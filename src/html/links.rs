@@ -5,12 +5,13 @@ use crate::base::path::OutPath;
 use crate::check::things::{Shown, ThingIx, ThingKind};
 use crate::html::facts;
 use crate::html::view::{
-    CardLink, CardName, Link, PhaseLink, Phrase, PlacementView, ProcessLink, ProcessView,
+    CardLink, CardName, Link, PhaseLink, Phrase, PlacementView, PrintLink, ProcessLink, ProcessView,
 };
 use crate::load::facts::Kind;
 use crate::model::Site;
 use crate::model::lookup::Said;
 use crate::model::order::PhaseIx;
+use crate::model::prints::{Edition, Print, What};
 use crate::model::route::Route;
 use crate::sheet::Voice;
 use crate::words::Arg;
@@ -166,6 +167,25 @@ impl<'a> Here<'a> {
             facts: card.map(|it| facts::short(self, it)).unwrap_or_default(),
             terms: self.site.terms[thing.index()].to_string(),
         }
+    }
+
+    /// Returns the print files of a thing in the language of the page.
+    pub fn prints(&self, thing: ThingIx) -> Vec<PrintLink> {
+        let link = |(print, path): &(Print, OutPath)| {
+            let (kind, label) = match print.what {
+                What::Card => ("card", self.word(keys::PRINT_CARD)),
+                What::Sheet { paper, edition } => {
+                    let (kind, key) = match edition {
+                        Edition::Print => ("print", keys::PRINT_FILE_PRINT),
+                        Edition::Fillable => ("form", keys::PRINT_FILE_FORM),
+                    };
+                    let size = Arg::Text(paper.name().to_owned());
+                    (kind, self.message(key.as_str(), &[("size", size)]))
+                }
+            };
+            PrintLink { kind, label, href: self.path.href(path) }
+        };
+        self.site.prints.of(thing, self.lang).map(link).collect()
     }
 
     /// Returns whether readers of this language can reach a thing in their lists.

@@ -50,7 +50,7 @@ pub fn judge_again(tree: Arc<SourceTree>, scope: Scope, memo: &mut Memo) -> Judg
     }
     memo.last = None;
     let cards = &mut memo.cards;
-    let whole = whole(&tree, scope, |config, tree| load::load_again(config, tree, cards));
+    let whole = whole(&tree, scope, print::IS_BUILT, |config, tree| load::load_again(config, tree, cards));
     let Whole { findings, things, draft, renderer } = whole;
     let sorted = findings.sorted(&tree);
     if let Some((draft, things)) = draft.zip(things) {
@@ -65,7 +65,7 @@ pub fn judge_again(tree: Arc<SourceTree>, scope: Scope, memo: &mut Memo) -> Judg
 pub fn judge_beside(tree: Arc<SourceTree>, scope: Scope, memo: &mut Memo) -> Judged {
     let cards = &mut memo.cards;
     let Whole { findings, renderer, .. } =
-        whole(&tree, scope, |config, tree| load::load_again(config, tree, cards));
+        whole(&tree, scope, print::IS_BUILT, |config, tree| load::load_again(config, tree, cards));
     let findings = findings.sorted(&tree);
     Judged { tree, findings, renderer }
 }

@@ -75,8 +75,7 @@ impl<'a> OneCard<'a> {
         let minutes = html::card_steps(voice, self.card);
         let (mut sections, mut notes) = (Vec::new(), Vec::new());
         if let Some(texts) = self.texts() {
-            let parts = texts.sections(|at| minutes.get(at).cloned().unwrap_or_default());
-            sections = parts.into_iter().map(|it| it.data).collect();
+            sections = texts.sections(|at| minutes.get(at).cloned().unwrap_or_default());
             notes = texts.notes();
             files.extend(texts.files());
         }
@@ -89,7 +88,7 @@ impl<'a> OneCard<'a> {
             "revision": "",
             "updated": updated.map(|it| it.get_ref()),
             "sources": sources,
-            "sources_label": voice.message("sources", &[]),
+            "sources_label": voice.message("card-sources", &[]),
         });
         common::extend(&mut data, more);
         (data, files)

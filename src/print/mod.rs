@@ -7,18 +7,23 @@
 //! 3. `forms` makes fields that can be typed in of the places that a template left for them.
 //! 4. `fit` says what did not fit, by tool or card, block and millimetres.
 
+pub mod booklet;
 pub mod card;
 mod common;
+pub mod deck;
 #[cfg_attr(not(feature = "pdf"), path = "no_engine.rs")]
 mod engine;
 pub mod fit;
 pub mod font;
 pub mod forms;
+pub mod impose;
 pub mod job;
 mod look;
 pub mod paper;
+pub mod poster;
 mod qr;
 pub mod rules;
+pub mod selection;
 pub mod sheet;
 mod text;
 
@@ -35,8 +40,10 @@ use crate::worksheet::grid::Paper;
 pub use engine::Made;
 pub use job::Job;
 
+use booklet::Booklet;
 use engine::Engine;
 use fit::About;
+use impose::{Flip, Size, Tiles};
 
 /// Whether this program can make print files: the feature `pdf`.
 pub const IS_BUILT: bool = cfg!(feature = "pdf");
@@ -69,6 +76,11 @@ impl Press {
         Some((job, about))
     }
 
+    /// Returns the job of a print file of the site, by its place in the list.
+    pub fn published(&self, at: u32) -> Option<(Job, About)> {
+        self.job(&self.site.prints.get(at)?.0)
+    }
+
     /// Returns the paper that cards are handed out on: the theme's.
     pub fn usual_paper(&self) -> Paper {
         let named = self.site.kit.theme.tokens.get("paper-size");
@@ -99,6 +111,37 @@ impl Press {
                 Found { value: None, findings }
             }
         }
+    }
+
+    /// Makes a booklet: its pages one by one, or folded sheets of them.
+    pub fn booklet(&self, wanted: &Booklet, fold: Option<Flip>, about: About) -> Found<Option<Made>> {
+        let Some(job) = booklet::job(&self.site, wanted, 0) else { return Found::clean(None) };
+        let mut found = self.make(&job, about);
+        let Some(pages) = found.value.as_ref().map(|it| it.pages) else { return found };
+        let pad = pages.next_multiple_of(4) - pages;
+        let Some(job) = booklet::job(&self.site, wanted, pad).filter(|_| pad > 0).or(Some(job)) else {
+            return found;
+        };
+        if pad > 0 {
+            found.value = self.make(&job, about).value;
+        }
+        let (Some(flip), Some(made)) = (fold, found.value.take()) else { return found };
+        let folded = self.make(&booklet::folded(made.pdf, made.pages, flip, &job), about);
+        found.value = folded.value;
+        found.findings.extend(folded.findings);
+        found
+    }
+
+    /// Makes a poster in parts, of a worksheet set on its large paper.
+    pub fn poster(&self, sheet: &Job, size: Size, tiles: &Tiles, about: About) -> Found<Option<Made>> {
+        let mut found = self.make(sheet, about);
+        let Some(whole) = found.value.take() else { return found };
+        let voice = Voice { site: &self.site, lang: about.lang };
+        let job = poster::job(voice, whole.pdf, whole.pages, size, tiles, sheet);
+        let parts = self.make(&job, about);
+        found.value = parts.value;
+        found.findings.extend(parts.findings);
+        found
     }
 
     /// Lets go of what the engine remembered of jobs before the last few.

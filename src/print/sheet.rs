@@ -149,17 +149,12 @@ fn placed(
 ) -> Value {
     let block = placed.block(tool);
     let common = block.common();
-    let dots = match block {
-        Block::Vote(it) => voice.message("sheet-dots", &[("dots", Arg::Number(f64::from(it.dots)))]),
-        _ => Phrase::default(),
-    };
     json!({
         "id": common.id,
         "kind": block.type_name(),
         "at": placed.area,
         "min_mm": common.min_mm.unwrap_or(0),
         "lead_in": placed.lead_in,
-        "dots_text": dots,
         "body": body(voice, tool, common.id, &placed.body, drawings),
     })
 }
@@ -186,7 +181,13 @@ fn body(
         }
         Body::Scale(it) => value(it),
         Body::Rating(it) | Body::Flow(it) => value(it),
-        Body::Checklist(it) | Body::Vote(it) => value(it),
+        Body::Checklist(it) => value(it),
+        Body::Vote(it) => {
+            let dots = voice.message("sheet-dots", &[("dots", Arg::Number(f64::from(it.dots)))]);
+            let mut out = value(it);
+            out["dots_text"] = json!(dots);
+            out
+        }
         Body::Choice(it) => value(it),
         Body::Table(it) | Body::Actions(it) | Body::Lanes(it) | Body::Timeline(it) => value(it),
         Body::Canvas(it) => value(it),

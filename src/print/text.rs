@@ -20,14 +20,6 @@ pub(super) struct Texts<'a> {
     files: RefCell<Vec<(String, Arc<[u8]>)>>,
 }
 
-/// A part of a text below one second-level heading.
-pub(super) struct Section {
-    /// The heading's anchor; empty before the first heading.
-    pub id: String,
-    /// The heading and what stands below it.
-    pub data: Value,
-}
-
 impl<'a> Texts<'a> {
     /// A text without pictures.
     pub fn plain(voice: Voice<'a>, doc: &'a Doc) -> Self {
@@ -50,7 +42,7 @@ impl<'a> Texts<'a> {
     }
 
     /// Returns the text by sections; `step` says something behind each item of the list of steps.
-    pub fn sections(&self, step: impl Fn(usize) -> String) -> Vec<Section> {
+    pub fn sections(&self, step: impl Fn(usize) -> String) -> Vec<Value> {
         let mut out: Vec<(String, String, Vec<Value>)> = vec![(String::new(), String::new(), Vec::new())];
         for block in &self.doc.blocks {
             if let Block::Heading(it) = block
@@ -62,17 +54,14 @@ impl<'a> Texts<'a> {
                 continue;
             }
             let Some((id, _, body)) = out.last_mut() else { continue };
-            let mut blocks = self.block(block);
-            if id == "steps" {
-                blocks.iter_mut().filter(|it| it["kind"] == "ol").for_each(|it| minutes(it, &step));
+            let mut value = self.block(block);
+            if id == "steps" && value["kind"] == "ol" {
+                minutes(&mut value, &step);
             }
-            body.extend(blocks);
+            body.push(value);
         }
         out.retain(|(_, title, body)| !title.is_empty() || !body.is_empty());
-        let section = |(id, title, body)| Section {
-            id,
-            data: json!({ "title": { "text": title, "lang": null }, "body": body }),
-        };
+        let section = |(_, title, body)| json!({ "title": { "text": title, "lang": null }, "body": body });
         out.into_iter().map(section).collect()
     }
 
@@ -157,11 +146,11 @@ struct Style<'a> {
 
 impl Texts<'_> {
     fn blocks(&self, list: &[Block]) -> Vec<Value> {
-        list.iter().flat_map(|it| self.block(it)).collect()
+        list.iter().map(|it| self.block(it)).collect()
     }
 
-    fn block(&self, block: &Block) -> Vec<Value> {
-        vec![match block {
+    fn block(&self, block: &Block) -> Value {
+        match block {
             Block::Heading(it) => json!({ "kind": "h", "level": it.level, "spans": self.spans(&it.content) }),
             Block::Paragraph(it) => json!({ "kind": "p", "spans": self.spans(it) }),
             Block::List(it) => self.list(it),
@@ -188,7 +177,7 @@ impl Texts<'_> {
             Block::Code(it) => json!({ "kind": "code", "text": it }),
             Block::Figure(it) => self.figure(it),
             Block::Rule => json!({ "kind": "rule" }),
-        }]
+        }
     }
 
     fn list(&self, list: &List) -> Value {

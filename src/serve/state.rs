@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::mem::discriminant;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
@@ -23,6 +23,7 @@ use crate::load::snapshot::{Snapshot, Where};
 use crate::model::assets::Assets;
 use crate::model::route::Route;
 use crate::pipeline::{self, Judged, Memo};
+use crate::print::Press;
 use crate::serve::Options;
 
 /// A site as it is shown.
@@ -44,6 +45,8 @@ pub struct Shown {
     /// The last site whose pages could all be made, where some of this one can not.
     older: Option<Arc<Renderer>>,
     made: RwLock<HashMap<Route, Arc<[u8]>>>,
+    /// Its print templates, once somebody has asked for a print file.
+    press: OnceLock<Press>,
 }
 
 /// Most rendered pages that are kept; a page is made again in a millisecond.
@@ -54,8 +57,8 @@ impl Shown {
         let Judged { tree, findings, renderer } = judged;
         let is_current = renderer.is_some();
         let took = begun.elapsed();
-        let (older, made) = (None, RwLock::default());
-        Self { generation, renderer, findings, tree, is_current, took, saved, older, made }
+        let (older, made, press) = (None, RwLock::default(), OnceLock::new());
+        Self { generation, renderer, findings, tree, is_current, took, saved, older, made, press }
     }
 
     /// Returns the route at a path of the site.
@@ -82,19 +85,36 @@ impl Shown {
             return Ok(bytes);
         }
         let Some(renderer) = &self.renderer else { return Err(Vec::new()) };
+        if let Route::Print(at) = route {
+            return self.print(renderer, at);
+        }
         let mut found = html::render(renderer, route);
         if !found.findings.is_empty() {
             let path = renderer.site().path(route).map(OutPath::as_str).unwrap_or_default();
             let older = self.older.as_ref().and_then(|it| Some(html::render(it, it.site().route(path)?)));
             found = older.filter(|it| it.findings.is_empty()).ok_or(found.findings)?;
         }
-        let bytes: Arc<[u8]> = found.value.bytes().into();
+        Ok(self.keep(route, found.value.bytes().into()))
+    }
+
+    /// Returns a print file; what does not fit on it keeps nobody from looking at it.
+    fn print(&self, renderer: &Renderer, at: u32) -> Result<Arc<[u8]>, Vec<Finding>> {
+        let press = self.press.get_or_init(|| Press::new(renderer.shared_site()));
+        let Some((job, about)) = press.published(at) else { return Err(Vec::new()) };
+        let found = press.make(&job, about);
+        press.forget();
+        let made = found.value.ok_or(found.findings)?;
+        Ok(self.keep(Route::Print(at), made.pdf.into()))
+    }
+
+    /// Keeps what was made for the next who asks.
+    fn keep(&self, route: Route, bytes: Arc<[u8]>) -> Arc<[u8]> {
         let mut made = self.made.write().unwrap_or_else(PoisonError::into_inner);
         if made.len() >= KEPT {
             made.clear();
         }
         made.insert(route, Arc::clone(&bytes));
-        Ok(bytes)
+        bytes
     }
 
     /// Returns how many errors and warnings there are.
@@ -272,6 +292,8 @@ fn tried(renderer: &Renderer) -> Vec<Finding> {
                 ThingKind::Tool(_) | ThingKind::Model(_) => return true,
                 kind => (discriminant(&route), Some(discriminant(&kind)), Some(lang)),
             },
+            // Made when somebody asks.
+            Route::Print(_) => return false,
             _ => (discriminant(&route), None, None),
         };
         let count = seen.entry(sort).or_default();

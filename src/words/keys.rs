@@ -111,6 +111,7 @@ keys! {
     PRINT_FILE_PRINT = "print-file-print",
     PRINT_FILE_FORM = "print-file-form",
     PRINT_CARD = "print-card",
+    PRINT_CONTENTS = "print-contents",
     PRINT_STEPS = "print-steps",
     PRINT_RULER = "print-ruler",
     PRINT_TILE = "print-tile",

@@ -1,6 +1,6 @@
 //! A site grows beside the old one.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -8,10 +8,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use walkdir::WalkDir;
 
+use crate::base::fingerprint;
 use crate::base::path::OutPath;
 use crate::check::addresses::MARKER;
 use crate::write::error::WriteError;
-use crate::write::manifest::Manifest;
+use crate::write::manifest::{Made, Manifest};
 use crate::write::swap;
 use crate::write::target::{self, Target};
 
@@ -39,7 +40,7 @@ pub struct Publisher {
 struct State {
     /// Whether the folder beside the site was begun.
     staging: bool,
-    files: BTreeSet<String>,
+    files: BTreeMap<String, Option<Made>>,
     unchanged: Vec<String>,
     written: usize,
     done: bool,
@@ -65,14 +66,38 @@ impl Publisher {
 
     /// Adds a file. An unchanged one is only noted.
     pub fn add(&self, path: &OutPath, bytes: &[u8]) -> Result<(), WriteError> {
-        let is_known = self.target.old.as_ref().is_some_and(|it| it.files.contains(path.as_str()));
+        self.put(path, bytes, None)
+    }
+
+    /// Adds a file that is costly to make; `from` is the fingerprint of all that it was made from.
+    pub fn add_made(&self, path: &OutPath, bytes: &[u8], from: &str) -> Result<(), WriteError> {
+        self.put(path, bytes, Some(Made { from: from.to_owned(), bytes: hash(bytes) }))
+    }
+
+    /// Takes a file over from the old site, if it was made from the same and is as it was left. Tells whether it did.
+    pub fn reuse(&self, path: &OutPath, from: &str) -> bool {
+        let old = self.target.old.as_ref().and_then(|it| it.files.get(path.as_str()));
+        let Some(Some(made)) = old.filter(|it| it.as_ref().is_some_and(|it| it.from == from)) else {
+            return false;
+        };
+        let is_whole = fs::read(self.target.path.join(path.as_str())).is_ok_and(|it| hash(&it) == made.bytes);
+        if is_whole {
+            let mut state = self.state();
+            state.files.insert(path.as_str().to_owned(), Some(made.clone()));
+            state.unchanged.push(path.as_str().to_owned());
+        }
+        is_whole
+    }
+
+    fn put(&self, path: &OutPath, bytes: &[u8], made: Option<Made>) -> Result<(), WriteError> {
+        let is_known = self.target.old.as_ref().is_some_and(|it| it.files.contains_key(path.as_str()));
         let is_same = is_known && same(&self.target.path.join(path.as_str()), bytes);
         if !is_same {
             self.open()?;
             write(&self.next.join(path.as_str()), bytes)?;
         }
         let mut state = self.state();
-        state.files.insert(path.as_str().to_owned());
+        state.files.insert(path.as_str().to_owned(), made);
         if is_same {
             state.unchanged.push(path.as_str().to_owned());
         } else {
@@ -126,7 +151,7 @@ impl Publisher {
             let entry = entry.map_err(|it| WriteError::io(&self.target.path)(it.into()))?;
             let path = entry.path().strip_prefix(&self.target.path).unwrap_or(entry.path());
             let path = path.to_string_lossy().replace('\\', "/");
-            if entry.file_type().is_dir() || path == MARKER || old.files.contains(&path) {
+            if entry.file_type().is_dir() || path == MARKER || old.files.contains_key(&path) {
                 continue;
             }
             strangers.push(path);
@@ -173,6 +198,11 @@ fn hold(site: &Path) -> Result<Option<fs::File>, WriteError> {
 enum Held {
     ByAnother,
     Unknown,
+}
+
+/// Fingerprint of the bytes of a file.
+fn hash(bytes: &[u8]) -> String {
+    fingerprint::hex(bytes, 32)
 }
 
 /// Compares a file with bytes without reading more than it must.

@@ -51,7 +51,7 @@ pub(super) fn clear(folder: &Path) -> Result<(), WriteError> {
         return fs::remove_dir(folder).map_err(WriteError::io(folder));
     };
     let mut folders = std::collections::BTreeSet::new();
-    for path in &manifest.files {
+    for path in manifest.files.keys() {
         let file = folder.join(path);
         let _ = fs::remove_file(&file);
         let mut above = Path::new(path).parent();

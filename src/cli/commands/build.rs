@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
+use crate::base::path::OutPath;
 use crate::cli::Exit;
 use crate::cli::args::{Args, Build};
 use crate::cli::commands::scope;
 use crate::cli::ui::{Ui, counted};
-use crate::diag::finding;
-use crate::pipeline;
-use crate::write::Publisher;
+use crate::diag::finding::{self, Finding};
+use crate::pipeline::{self, Taking};
+use crate::print::Press;
+use crate::write::{Publisher, WriteError};
 
 /// Makes the site. With errors in the content, or with `--strict` and warnings, the old one stays.
 pub(crate) fn run(ui: &Ui, args: &Args, build: &Build) -> Exit {
@@ -22,13 +24,19 @@ pub(crate) fn run(ui: &Ui, args: &Args, build: &Build) -> Exit {
         Ok(it) => it,
         Err(error) => return ui.unwritten(&error),
     };
-    let mut judged = pipeline::judge(Arc::new(tree), scope(build.report));
+    let mut judged = pipeline::judge_with(Arc::new(tree), scope(build.report), !build.no_pdf);
     let mut failure = None;
-    if let Some(renderer) = &judged.renderer {
-        let (found, failed) = pipeline::each_page(renderer, |path, bytes| publisher.add(path, bytes));
+    if let Some(renderer) = judged.renderer.clone() {
+        let (found, failed) = pipeline::each_page(&renderer, |path, bytes| publisher.add(path, bytes));
         judged.findings.extend(found);
-        finding::sort(&mut judged.findings, &judged.tree);
         failure = failed;
+        // What nobody will see needs no print files.
+        if failure.is_none() && !judged.has_errors() && !renderer.site().prints.all().is_empty() {
+            let (found, failed) = prints(ui, &Press::new(renderer.shared_site()), &publisher);
+            judged.findings.extend(found);
+            failure = failed;
+        }
+        finding::sort(&mut judged.findings, &judged.tree);
     }
     let exit = ui.report(&judged, build.report);
     if let Some(error) = failure {
@@ -63,4 +71,17 @@ pub(crate) fn run(ui: &Ui, args: &Args, build: &Build) -> Exit {
         }
         Err(error) => ui.unwritten(&error),
     }
+}
+
+/// Makes the print files that are not there yet.
+fn prints(ui: &Ui, press: &Press, publisher: &Publisher) -> (Vec<Finding>, Option<WriteError>) {
+    let taking = Taking {
+        reuse: |path: &OutPath, key: &str| publisher.reuse(path, key),
+        take: |path: &OutPath, bytes: &[u8], key: Option<&str>| match key {
+            Some(key) => publisher.add_made(path, bytes, key),
+            None => publisher.add(path, bytes),
+        },
+        progress: |done, all| ui.progress("print files", done, all),
+    };
+    pipeline::each_print(press, &taking)
 }

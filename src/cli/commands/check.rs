@@ -7,6 +7,7 @@ use crate::cli::args::{Args, Check};
 use crate::cli::commands::scope;
 use crate::cli::ui::Ui;
 use crate::pipeline;
+use crate::print::{self, Press};
 
 /// Holds the kit against all rules and makes every page, keeping none.
 pub(crate) fn run(ui: &Ui, args: &Args, check: &Check) -> Exit {
@@ -14,7 +15,14 @@ pub(crate) fn run(ui: &Ui, args: &Args, check: &Check) -> Exit {
         Ok(it) => it,
         Err(exit) => return exit,
     };
-    let judged = pipeline::check(Arc::new(tree), scope(check.report));
+    let mut judged = pipeline::check(Arc::new(tree), scope(check.report));
+    if let Some(renderer) = judged.renderer.clone().filter(|_| check.fit) {
+        if !print::IS_BUILT {
+            ui.fail("this arkki makes no print files", Some("build it with the feature `pdf`"));
+            return Exit::Usage;
+        }
+        judged.add(pipeline::fit(&Press::new(renderer.shared_site())));
+    }
     let exit = ui.report(&judged, check.report);
     if judged.findings.is_empty() {
         let pages = judged.addresses().len();

@@ -8,6 +8,7 @@ pub(crate) mod init;
 pub(crate) mod man;
 pub(crate) mod new;
 pub(crate) mod print;
+mod print_cards;
 pub(crate) mod rules;
 pub(crate) mod schema;
 pub(crate) mod serve;

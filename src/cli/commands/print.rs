@@ -9,17 +9,20 @@ use crate::base::lang::Lang;
 use crate::check::Scope;
 use crate::check::things::{ThingIx, ThingKind};
 use crate::cli::Exit;
-use crate::cli::args::{Args, Print, PrintSheet, PrintWhat, Report};
+use crate::cli::args::{Args, Print, PrintCard, PrintPoster, PrintSheet, PrintWhat, Report};
+use crate::cli::commands::print_cards as cards;
 use crate::cli::ui::{Ui, counted};
 use crate::load::tools::Tool;
 use crate::model::Site;
 use crate::model::prints::Edition;
 use crate::pipeline::{self, Judged};
+use crate::print::booklet::Booklet;
 use crate::print::fit::About;
+use crate::print::impose::{Flip, Size, Tiles};
 use crate::print::sheet::{self, Filled};
-use crate::print::{self, Job, Press};
+use crate::print::{self, Job, Press, card, poster};
 use crate::sheet::Voice;
-use crate::worksheet::grid::Paper;
+use crate::worksheet::grid::{Orientation, Paper};
 
 /// Prints one thing.
 pub(crate) fn run(ui: &Ui, args: &Args, print: &Print) -> Exit {
@@ -39,8 +42,13 @@ pub(crate) fn run(ui: &Ui, args: &Args, print: &Print) -> Exit {
     let report = Report { format: print.format, strict: print.strict, drafts: true };
     let Some(renderer) = judged.renderer.clone() else { return ui.report(&judged, report) };
     let press = Press::new(renderer.shared_site());
+    let site = press.site();
     let result = match &print.what {
-        PrintWhat::Sheet(it) => sheet(press.site(), it),
+        PrintWhat::Sheet(it) => sheet(site, it),
+        PrintWhat::Card(it) => one_card(&press, it),
+        PrintWhat::Deck(it) => cards::deck(ui, site, it),
+        PrintWhat::Booklet(it) => cards::booklet(ui, site, it),
+        PrintWhat::Poster(it) => parts(site, it),
     };
     let wanted = match result {
         Ok(it) => it,
@@ -56,27 +64,43 @@ pub(crate) fn run(ui: &Ui, args: &Args, print: &Print) -> Exit {
 }
 
 /// What is to be printed, and into which file.
-struct Wanted {
-    job: Job,
-    about: About,
-    name: String,
+pub(super) struct Wanted {
+    pub job: Job,
+    pub then: Then,
+    pub about: About,
+    pub name: String,
+}
+
+/// What becomes of the pages that a job makes.
+pub(super) enum Then {
+    /// They are printed as they are.
+    Nothing,
+    /// They are a booklet, folded or not.
+    Booklet(Booklet, Option<Flip>),
+    /// They are a poster, cut into parts.
+    Parts(Size, Tiles),
 }
 
 /// Why nothing is printed.
-struct Refused {
+pub(super) struct Refused {
     message: String,
     help: Option<String>,
     exit: Exit,
 }
 
 impl Refused {
-    fn new(message: String, help: impl Into<String>) -> Self {
+    pub fn new(message: String, help: impl Into<String>) -> Self {
         Self { message, help: Some(help.into()), exit: Exit::Usage }
     }
 }
 
 fn made(ui: &Ui, press: &Press, judged: &mut Judged, print: &Print, report: Report, wanted: &Wanted) -> Exit {
-    let found = press.make(&wanted.job, wanted.about);
+    let (job, about) = (&wanted.job, wanted.about);
+    let found = match &wanted.then {
+        Then::Nothing => press.make(job, about),
+        Then::Booklet(booklet, fold) => press.booklet(booklet, *fold, about),
+        Then::Parts(size, tiles) => press.poster(job, *size, tiles, about),
+    };
     judged.findings = found.findings;
     judged.add(Vec::new());
     let exit = ui.report(judged, report);
@@ -144,10 +168,56 @@ fn sheet(site: &Site, wanted: &PrintSheet) -> Result<Wanted, Refused> {
             name.push_str(word);
         }
     }
-    Ok(Wanted { job, about: About { thing, lang }, name: format!("{name}.pdf") })
+    Ok(Wanted { job, then: Then::Nothing, about: About { thing, lang }, name: format!("{name}.pdf") })
 }
 
-fn language(site: &Site, tag: Option<&str>) -> Result<Lang, Refused> {
+fn one_card(press: &Press, wanted: &PrintCard) -> Result<Wanted, Refused> {
+    let site = press.site();
+    let lang = language(site, wanted.lang.as_deref())?;
+    let thing = cards::card(site, &wanted.id)?;
+    let paper = wanted.paper.as_deref().map_or(Ok(press.usual_paper()), paper)?;
+    let tag = site.kit.config.languages.tag(lang);
+    let job = card::job(site, thing, lang, paper, wanted.large).ok_or_else(|| {
+        Refused::new(
+            format!("the card `{}` has no text in `{tag}`", wanted.id),
+            "name another language with `--lang`",
+        )
+    })?;
+    let large = if wanted.large { "-large" } else { "" };
+    let name = format!("{}-{tag}-{}{large}.pdf", wanted.id, paper.name().to_lowercase());
+    Ok(Wanted { job, then: Then::Nothing, about: About { thing, lang }, name })
+}
+
+fn parts(site: &Site, wanted: &PrintPoster) -> Result<Wanted, Refused> {
+    let onto = paper(&wanted.onto)?;
+    let large = paper(&wanted.paper)?;
+    let wanted = PrintSheet {
+        id: wanted.id.clone(),
+        lang: wanted.lang.clone(),
+        paper: Some(wanted.paper.clone()),
+        fillable: false,
+        large: false,
+        example: wanted.example,
+        answers: None,
+    };
+    let sheet = sheet(site, &wanted)?;
+    let (_, tool) = tool(site, &wanted.id)?;
+    let (narrow, wide) = large.mm();
+    let size = match tool.facts.orientation {
+        Orientation::Portrait => Size { width: narrow, height: wide },
+        Orientation::Landscape => Size { width: wide, height: narrow },
+    };
+    let tiles = poster::tiles(size, onto).ok_or_else(|| {
+        Refused::new(
+            format!("{} is too small for parts of a poster", onto.name()),
+            "name a larger size with `--onto`",
+        )
+    })?;
+    let name = sheet.name.replace(".pdf", &format!("-on-{}.pdf", onto.name().to_lowercase()));
+    Ok(Wanted { then: Then::Parts(size, tiles), name, ..sheet })
+}
+
+pub(super) fn language(site: &Site, tag: Option<&str>) -> Result<Lang, Refused> {
     let languages = &site.kit.config.languages;
     let Some(tag) = tag else { return Ok(languages.source) };
     languages.find(tag).ok_or_else(|| {
@@ -172,7 +242,7 @@ fn tool<'a>(site: &'a Site, id: &str) -> Result<(ThingIx, &'a Tool), Refused> {
     }
 }
 
-fn paper(name: &str) -> Result<Paper, Refused> {
+pub(super) fn paper(name: &str) -> Result<Paper, Refused> {
     let known = || Paper::ALL.map(Paper::name).join(", ");
     Paper::ALL.into_iter().find(|it| it.name().eq_ignore_ascii_case(name)).ok_or_else(|| {
         Refused::new(format!("`{name}` is no size of paper"), format!("name one of {}", known()))

@@ -71,6 +71,7 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
             .map(|it| Markup(it.to_string()))
             .unwrap_or_default(),
         cards: own_phase.filter(|_| takes("cards")).map(|it| tiles::links(here, it)),
+        prints: here.prints(thing),
         tools: names::entries(here, &listed_things(here, site.belongs.tools(thing))),
         models: models(here, thing),
         sources: card.facts.sources.iter().map(|it| facts::source(here, it)).collect(),

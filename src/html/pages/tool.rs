@@ -42,6 +42,7 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, tool: &
         one_line: here.phrase(kit.one_line(thing, here.lang)),
         facts: facts_of(here, tool),
         cards: model::cards(here, &tool.facts.cards),
+        prints: here.prints(thing),
         has_example: has_example(here, tool),
         languages_script: here.href(Route::Languages(thing)).unwrap_or_default(),
         data: Markup(data(here, tool, &sheet.revision)),

@@ -20,7 +20,8 @@ pub use pages::{
 pub use parts::{
     Alternate, Borrowed, CardLink, CardName, Choice, Facet, FacetTerm, Fact, Frame, GlossaryLetter, Heading,
     IndexEntry, IndexLetter, LanguageLink, Licence, Link, Markup, PhaseLink, PhaseWithCards, PhaseWithTiles,
-    PlacementView, ProcessLink, ProcessView, RelatedView, Sidebar, SourceView, TermOther, TermView,
+    PlacementView, PrintLink, ProcessLink, ProcessView, RelatedView, Sidebar, SourceView, TermOther,
+    TermView,
 };
 pub use sheets::{
     BlockView, DiagramBlock, ModelFigure, ModelPage, NameEntry, NamesPage, OutlineArrow, OutlineItem,

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::html::view::parts::{
     Alternate, CardLink, CardName, Choice, Facet, Fact, Frame, GlossaryLetter, Heading, IndexLetter, Licence,
-    Link, Markup, PhaseLink, PhaseWithCards, PhaseWithTiles, PlacementView, ProcessView, RelatedView,
-    Sidebar, SourceView,
+    Link, Markup, PhaseLink, PhaseWithCards, PhaseWithTiles, PlacementView, PrintLink, ProcessView,
+    RelatedView, Sidebar, SourceView,
 };
 use crate::html::view::sheets::{ModelFigure, NameEntry};
 use crate::sheet::Phrase;
@@ -65,6 +65,8 @@ pub struct CardPage {
     pub tiles: Markup,
     /// On a phase: its cards as values, where a template asks for them.
     pub cards: Option<Vec<CardLink>>,
+    /// The card as a PDF to print; empty where the site has no print files.
+    pub prints: Vec<PrintLink>,
     /// Worksheets that belong to it.
     pub tools: Vec<NameEntry>,
     /// Models that belong to it.

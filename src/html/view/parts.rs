@@ -108,6 +108,17 @@ pub struct Borrowed {
     pub original: String,
 }
 
+/// A print file of a page.
+#[derive(Serialize, Clone)]
+pub struct PrintLink {
+    /// `print` to write on, `form` to type in, `card`.
+    pub kind: &'static str,
+    /// What the link says: `PDF to print, A3`.
+    pub label: Phrase,
+    /// Where the file is.
+    pub href: String,
+}
+
 /// A licence by name and address.
 #[derive(Serialize, Clone)]
 pub struct Licence {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::html::view::parts::{CardName, Fact, Frame, Licence, Markup, SourceView};
+use crate::html::view::parts::{CardName, Fact, Frame, Licence, Markup, PrintLink, SourceView};
 use crate::sheet::Phrase;
 use crate::sheet::view::{Control, Head};
 
@@ -31,6 +31,8 @@ pub struct ToolPage {
     pub sheet: SheetView,
     /// Sizes of paper to print on, the usual one first.
     pub papers: Vec<PaperView>,
+    /// Its PDFs, to print and to type in; empty where the site has no print files.
+    pub prints: Vec<PrintLink>,
     /// Whether there is a filled example.
     pub has_example: bool,
     /// The script with the page in every language.
