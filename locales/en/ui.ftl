@@ -149,6 +149,8 @@ card-updated = Last updated
 card-lasting = Permanent link
 # Button.
 card-print = Print this card
+# Button above the list of cards: prints those that are shown, to be cut out.
+cards-print = Print these cards
 
 # How a related card relates to this one. Labels; the value is a link to the card.
 rel-before = Do first

@@ -152,6 +152,8 @@ card-updated = Viimeksi muutettu
 card-lasting = Pysyvä osoite
 # Button.
 card-print = Tulosta kortti
+# Button above the list of cards: prints those that are shown, to be cut out.
+cards-print = Tulosta nämä kortit
 
 # How a related card relates to this one. Labels; the value is a link to the card.
 rel-before = Tee ennen tätä

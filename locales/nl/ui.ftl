@@ -154,6 +154,8 @@ card-lasting = Vast webadres
 # Button.
 # nl: knoppen staan in de onbepaalde wijs.
 card-print = Kaart afdrukken
+# Button above the list of cards: prints those that are shown, to be cut out.
+cards-print = Deze kaarten afdrukken
 
 # How a related card relates to this one. Labels; the value is a link to the card.
 rel-before = Doe eerst

@@ -150,6 +150,8 @@ card-updated = Senast ändrat
 card-lasting = Beständig adress
 # Button.
 card-print = Skriv ut kortet
+# Button above the list of cards: prints those that are shown, to be cut out.
+cards-print = Skriv ut de här korten
 
 # How a related card relates to this one. Labels; the value is a link to the card.
 rel-before = Gör först

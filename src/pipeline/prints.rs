@@ -60,7 +60,13 @@ pub fn each_print<E: Send>(
             break;
         }
     }
-    (findings, failure)
+    (once(findings), failure)
+}
+
+/// Returns each finding once: one fault of a template is found in every file.
+fn once(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut seen = std::collections::HashSet::new();
+    findings.into_iter().filter(|it| seen.insert(it.clone())).collect()
 }
 
 fn one<E>(
@@ -123,6 +129,5 @@ pub fn fit(press: &Press) -> Vec<Finding> {
         findings.extend(found.into_iter().flatten());
         press.forget();
     }
-    findings.dedup();
-    findings
+    once(findings)
 }

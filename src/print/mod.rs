@@ -103,8 +103,14 @@ impl Press {
                 Found { value: Some(made), findings }
             }
             Err(broken) => {
-                let place = broken.place.unwrap_or_else(|| Span::top(fit::file(&self.site, about)));
-                let message = format!("`{}` can not be made: {}", job.name, broken.message);
+                // One fault of a template keeps many files from being made: it is told once, at its place.
+                let (place, message) = match broken.place {
+                    Some(place) => (place, format!("no print file can be made: {}", broken.message)),
+                    None => {
+                        let place = Span::top(fit::file(&self.site, about));
+                        (place, format!("`{}` can not be made: {}", job.name, broken.message))
+                    }
+                };
                 let help =
                     "mend the print template, or take it out of the theme so that the default one holds";
                 findings.push(Finding::new(&rules::print_broken::RULE, place, message).help(help));
@@ -125,7 +131,8 @@ impl Press {
         if pad > 0 {
             found.value = self.make(&job, about).value;
         }
-        let (Some(flip), Some(made)) = (fold, found.value.take()) else { return found };
+        let Some(flip) = fold else { return found };
+        let Some(made) = found.value.take() else { return found };
         let folded = self.make(&booklet::folded(made.pdf, made.pages, flip, &job), about);
         found.value = folded.value;
         found.findings.extend(folded.findings);

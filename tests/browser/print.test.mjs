@@ -107,3 +107,30 @@ function grey(pgm) {
   }
   return out;
 }
+
+describe('a list on paper', { concurrency: lanes }, () => {
+  it('prints the cards that are shown, four on a sheet, to be cut out', () =>
+    withPage({}, async (page) => {
+      await page.goto(address('fi/cards/index.html#setting=online'));
+      await page.evaluate(() => {
+        window.print = () => {};
+      });
+      const all = await page.locator('[data-cards] > li .tile-title').allTextContents();
+      const shown = await page.locator('[data-cards] > li:visible .tile-title').allTextContents();
+      assert.ok(shown.length > 4 && shown.length < all.length, `${shown.length} of ${all.length}`);
+      const heading = await page.locator('h1').textContent();
+      await page.locator('[data-print-cards]').click();
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const paper = words(pdf);
+      assert.deepEqual(shown.filter((it) => !paper.includes(bare(it))), []);
+      const hidden = all.filter((it) => !shown.includes(it) && !shown.some((other) => bare(other).includes(bare(it))));
+      assert.deepEqual(hidden.filter((it) => paper.includes(bare(it))), []);
+      const facts = read('pdfinfo', pdf, '-').toString();
+      assert.equal(Number(facts.match(/Pages: +(\d+)/)[1]), Math.ceil(shown.length / 4), facts);
+      assert.match(facts, /Page size: .*A4/);
+      assert.ok(!paper.startsWith(bare(heading)));
+      // Another print of the page is a list again.
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      assert.ok(words(await page.pdf()).includes(bare(heading)));
+    }));
+});

@@ -7,6 +7,7 @@
 //! - `site`: properties of generated kits: links, ids, addresses, languages, threads.
 //! - `tidy`: floors, file sizes, rules and their table.
 //! - `worksheets`: blocks, answers and drawings of tools and models.
+//! - `print`: places on sheets, fields of forms, what fits, what is made again.
 //! - `preview`: warm is cold, whatever was edited in between.
 //! - `preview_disk`: the same, of a folder on disk.
 //! - `commands`: transcripts of `tests/cmd/`.
@@ -19,6 +20,7 @@ mod disk;
 mod kits;
 mod preview;
 mod preview_disk;
+mod print;
 mod publish;
 mod rules;
 mod site;

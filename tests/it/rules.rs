@@ -5,6 +5,7 @@ use std::fs;
 
 use arkki::check::Scope;
 use arkki::pipeline;
+use arkki::print::Press;
 
 use crate::support::{BASE, check, overlaid, root, short};
 
@@ -29,7 +30,11 @@ fn every_rule_has_a_fixture_and_finds_it() {
             continue;
         };
         let scope = if text.contains("\n// args: --drafts") { Scope::WithDrafts } else { Scope::Published };
-        let judged = check(&overlaid(BASE, &text), scope);
+        let mut judged = check(&overlaid(BASE, &text), scope);
+        if text.contains("\n// args: --fit") {
+            let press = Press::new(judged.renderer.as_ref().unwrap().shared_site());
+            judged.add(pipeline::fit(&press));
+        }
         let found = short(&judged.findings, &judged.tree);
         let mark = format!(": {}[{}]: ", rule.severity.as_str(), rule.code);
         assert!(found.contains(&mark), "{}.kit does not break its rule:\n{found}", rule.code);

@@ -1,5 +1,7 @@
 // The sites under test. Each is built from a copy of the repository's own kit, changed where a test needs it.
 //
+// Print files take longer than all else together: only one of the sites has them.
+//
 // Test files build and serve all they need before their first test: the runner takes a file for finished, and calls
 // what is registered with `after`, once all tests that it knows of have ended.
 
@@ -50,17 +52,17 @@ process.on('exit', () => folders.forEach((it) => rmSync(it, { recursive: true, f
 export function plain() {
   return built(async (kit) => {
     await book(kit, (text) => without(text, 'base_address'));
-  });
+  }, '--no-pdf');
 }
 
 /** The kit without a base address, with its drafts and the specimens of the theme. */
 export function drafted() {
   return built(async (kit) => {
     await book(kit, (text) => without(text, 'base_address'));
-  }, '--drafts');
+  }, '--drafts', '--no-pdf');
 }
 
-/** The kit as somebody publishes it in a folder of a host. */
+/** The kit as somebody publishes it in a folder of a host, the only one here with its print files. */
 export function published() {
   return built(async (kit) => {
     await book(kit, (text) => withKey(text, 'base_address', base));
@@ -82,7 +84,7 @@ export function partial() {
     await card(kit, odd.retired, 'status = "retired"');
     await card(kit, odd.rich, `redirects = ["${odd.oldAddress}"]`, await fixture('rich.md'));
     await writeFile(join(kit, 'content/cards', odd.rich, 'drawing.svg'), await fixture('drawing.svg'));
-  }, '--drafts');
+  }, '--drafts', '--no-pdf');
 }
 
 /** The smallest kit that holds (`tests/kits/base.kit`), with files of the test over it: path → text. In `en` and `sv`. */

@@ -38,7 +38,13 @@
     if (!on.closest) return;
     if (on.closest("[data-theme-button]")) nextTheme();
     else if (on.closest("[data-print]")) window.print();
+    else if (on.closest("[data-print-cards]")) {
+      // The list as cards to be cut out; without this, a printed list is a list.
+      root.dataset.print = "cards";
+      window.print();
+    }
   });
+  window.addEventListener("afterprint", function () { delete root.dataset.print; });
   window.arkkiInit = sayTheme;
   sayTheme();
 
