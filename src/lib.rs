@@ -1,4 +1,5 @@
 //! arkki turns a folder of multilingual method cards into a navigable, printable toolkit site.
+pub mod answers;
 pub mod base;
 pub mod check;
 pub mod cli;
@@ -11,6 +12,7 @@ pub mod load;
 pub mod manual;
 pub mod markdown;
 pub mod model;
+pub mod pdf;
 pub mod pipeline;
 pub mod scaffold;
 pub mod serve;

@@ -52,6 +52,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Init(it) => commands::init::run(&ui, it),
         Command::New(it) => commands::new::run(&ui, &args, it),
         Command::Addresses(it) => commands::addresses::run(&ui, &args, it),
+        Command::Collect(it) => commands::collect::run(&ui, &args, it),
         Command::Schema(it) => commands::schema::run(&ui, it),
         Command::Rules => commands::rules::run(&ui),
         Command::Completions { shell } => {

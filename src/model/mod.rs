@@ -7,6 +7,7 @@ pub mod belongs;
 pub mod facets;
 pub mod lookup;
 pub mod order;
+pub mod questions;
 pub mod route;
 mod site;
 

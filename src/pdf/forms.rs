@@ -1,0 +1,356 @@
+//! Turns the links to `x-field:` of a tagged PDF into form fields.
+//!
+//! The rectangle of a link, its place in the reading order and its structure element are right already:
+//! only the annotation becomes a field, and the element's role `Form`. Passes PDF/UA-1 and PDF/A-2a if the
+//! PDF did: every field has a drawing of its own, the form font is embedded, no script, nothing is left for
+//! the viewer to draw. Same input, same bytes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, dictionary, text_string};
+
+use crate::pdf::font::{FontError, FormFont};
+use crate::pdf::look::{self, FONT, Flow, INK, Room};
+
+/// A field of a form.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Its name: the answer key.
+    pub key: String,
+    /// What it can hold.
+    pub kind: Kind,
+    /// What it is called, for those who hear it.
+    pub tip: String,
+    /// What there is to choose, each with what it is called; only of `Kind::Pick`.
+    pub options: Vec<(String, String)>,
+    /// What is filled in already; `yes` for a tick.
+    pub value: Option<String>,
+    /// Size of its text, in points.
+    pub size: f32,
+}
+
+/// What a field can hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One line, with the most characters it may have.
+    Line {
+        /// The most characters.
+        max: u32,
+    },
+    /// A day.
+    Date,
+    /// Text of several lines.
+    Text,
+    /// Notes, one a line.
+    Notes,
+    /// A tick.
+    Tick,
+    /// A whole number.
+    Count,
+    /// One of several marks.
+    Pick,
+}
+
+/// Why a PDF has no form. The one who laid it out is at fault, not the reader.
+#[derive(Debug, thiserror::Error)]
+pub enum FormError {
+    /// The PDF is not as expected.
+    #[error("the PDF can not be made into a form: {0}")]
+    Pdf(#[from] lopdf::Error),
+    /// The font can not be used.
+    #[error(transparent)]
+    Font(#[from] FontError),
+    /// A link names no field.
+    #[error("the PDF has a place for `{0}`, which is no field of the sheet")]
+    Unknown(String),
+    /// A field has no link.
+    #[error("the PDF has no place for the field `{0}`")]
+    Missing(String),
+    /// A field has several links, or stands in the list twice.
+    #[error("the PDF has several places for the field `{0}`")]
+    Twice(String),
+    /// A link has no structure element.
+    #[error("the place of the field `{0}` is not tagged as a link")]
+    Untagged(String),
+    /// A field can not be filled in like that.
+    #[error("the field `{key}` can not hold `{value}`")]
+    Value {
+        /// The field.
+        key: String,
+        /// What it should hold.
+        value: String,
+    },
+}
+
+/// On-state of a tick.
+const ON: &str = "Yes";
+
+/// Flags of ISO 32000-1, tables 226 to 228.
+const MULTILINE: i64 = 1 << 12;
+const RADIO: i64 = 1 << 15;
+
+/// Most digits of a count.
+const DIGITS: u32 = 4;
+
+/// Turns each link to `x-field:KEY` or `x-field:KEY=VALUE` into a form field.
+pub fn fillable(pdf: &[u8], fields: &[Field], font: &FormFont) -> Result<Vec<u8>, FormError> {
+    let mut known = BTreeMap::new();
+    for field in fields {
+        if known.insert(field.key.as_str(), field).is_some() {
+            return Err(FormError::Twice(field.key.clone()));
+        }
+    }
+    let mut doc = Document::load_mem(pdf)?;
+    let root = doc.trailer.get(b"Root")?.as_reference()?;
+    let elements = elements(&doc, root)?;
+    let font_id = font.embed(&mut doc);
+    let mut form = Form { doc, font, font_id, top: Vec::new(), parents: BTreeMap::new() };
+    let mut placed = BTreeSet::new();
+    for page in form.doc.get_pages().into_values().collect::<Vec<_>>() {
+        for place in places(&form.doc, page)? {
+            let (key, option) = match place.name.split_once('=') {
+                Some((key, option)) => (key, Some(option)),
+                None => (place.name.as_str(), None),
+            };
+            let unknown = || FormError::Unknown(place.name.clone());
+            let field = known.get(key).ok_or_else(unknown)?;
+            let option = match (field.kind, option) {
+                (Kind::Pick, Some(option)) => {
+                    Some(field.options.iter().find(|it| it.0 == option).ok_or_else(unknown)?)
+                }
+                (Kind::Pick, None) | (_, Some(_)) => return Err(unknown()),
+                (_, None) => None,
+            };
+            if !placed.insert(place.name.clone()) {
+                return Err(FormError::Twice(place.name));
+            }
+            let element = place.struct_parent.and_then(|it| elements.get(&it));
+            let element = element.ok_or_else(|| FormError::Untagged(place.name.clone()))?;
+            let alt = option.map(|it| it.1.as_str());
+            form.tag(*element, alt).map_err(|_| FormError::Untagged(place.name.clone()))?;
+            form.add(page, &place, field, option.map(|it| it.0.as_str()))?;
+        }
+    }
+    for field in fields {
+        let names = match field.kind {
+            Kind::Pick => field.options.iter().map(|it| format!("{}={}", field.key, it.0)).collect(),
+            _ => vec![field.key.clone()],
+        };
+        if let Some(missing) = names.into_iter().find(|it| !placed.contains(it)) {
+            return Err(FormError::Missing(missing));
+        }
+    }
+    form.finish(root)
+}
+
+/// A link that shall be a field.
+struct Place {
+    id: ObjectId,
+    /// `KEY` or `KEY=VALUE`.
+    name: String,
+    corners: [f32; 4],
+    struct_parent: Option<i64>,
+}
+
+/// Returns the links of a page that shall be fields, in their order.
+fn places(doc: &Document, page: ObjectId) -> Result<Vec<Place>, FormError> {
+    let Ok(list) = doc.get_dictionary(page)?.get_deref(b"Annots", doc) else { return Ok(Vec::new()) };
+    let mut out = Vec::new();
+    for id in list.as_array()?.iter().filter_map(|it| it.as_reference().ok()) {
+        let annotation = doc.get_dictionary(id)?;
+        let uri = annotation
+            .get_deref(b"A", doc)
+            .and_then(Object::as_dict)
+            .and_then(|it| it.get_deref(b"URI", doc));
+        let Ok(uri) = uri.and_then(Object::as_str).map(String::from_utf8_lossy) else { continue };
+        let Some(name) = uri.strip_prefix("x-field:") else { continue };
+        let mut corners = [0.0; 4];
+        for (to, from) in corners.iter_mut().zip(annotation.get_deref(b"Rect", doc)?.as_array()?) {
+            *to = from.as_float()?;
+        }
+        let struct_parent = annotation.get(b"StructParent").and_then(Object::as_i64).ok();
+        out.push(Place { id, name: name.to_owned(), corners, struct_parent });
+    }
+    Ok(out)
+}
+
+/// Returns the structure element of each annotation, by its `StructParent`.
+fn elements(doc: &Document, root: ObjectId) -> Result<BTreeMap<i64, ObjectId>, FormError> {
+    let mut out = BTreeMap::new();
+    let Ok(tree) = doc.get_dictionary(root)?.get_deref(b"StructTreeRoot", doc) else { return Ok(out) };
+    let Ok(numbers) = tree.as_dict()?.get_deref(b"ParentTree", doc) else { return Ok(out) };
+    let mut left = vec![numbers.as_dict()?];
+    while let Some(node) = left.pop() {
+        if let Ok(kids) = node.get_deref(b"Kids", doc).and_then(Object::as_array) {
+            for kid in kids {
+                left.push(doc.dereference(kid)?.1.as_dict()?);
+            }
+        }
+        if let Ok(pairs) = node.get_deref(b"Nums", doc).and_then(Object::as_array) {
+            let pairs = pairs.as_chunks::<2>().0.iter();
+            out.extend(pairs.filter_map(|[at, it]| Some((at.as_i64().ok()?, it.as_reference().ok()?))));
+        }
+    }
+    Ok(out)
+}
+
+/// A form that is being made.
+struct Form<'a> {
+    doc: Document,
+    font: &'a FormFont,
+    font_id: ObjectId,
+    top: Vec<Object>,
+    /// Fields that marks belong to, by key.
+    parents: BTreeMap<String, ObjectId>,
+}
+
+impl Form<'_> {
+    /// Makes the element of a link that of a field.
+    fn tag(&mut self, element: ObjectId, alt: Option<&str>) -> Result<(), lopdf::Error> {
+        let element = self.doc.get_dictionary_mut(element)?;
+        if element.get(b"S")?.as_name()? != b"Link" {
+            return Err(lopdf::Error::DictKey("S".into()));
+        }
+        element.set("S", "Form");
+        if let Some(alt) = alt {
+            element.set("Alt", text_string(alt));
+        }
+        Ok(())
+    }
+
+    fn add(
+        &mut self,
+        page: ObjectId,
+        place: &Place,
+        field: &Field,
+        option: Option<&str>,
+    ) -> Result<(), FormError> {
+        let [left, low, right, high] = place.corners;
+        let room = Room { width: right - left, height: high - low };
+        let mut widget = dictionary! {
+            "Type" => "Annot",
+            "Subtype" => "Widget",
+            "Rect" => place.corners.map(Object::Real).to_vec(),
+            // Is printed.
+            "F" => 4,
+            "P" => page,
+        };
+        if let Some(it) = place.struct_parent {
+            widget.set("StructParent", it);
+        }
+        let text = field.value.as_deref().unwrap_or_default();
+        let refused = || FormError::Value { key: field.key.clone(), value: text.to_owned() };
+        match field.kind {
+            Kind::Line { max } => self.write(&mut widget, field, room, Flow::Line, Some(max)),
+            Kind::Count => self.write(&mut widget, field, room, Flow::Line, Some(DIGITS)),
+            Kind::Date => self.write(&mut widget, field, room, Flow::Line, None),
+            Kind::Text | Kind::Notes => self.write(&mut widget, field, room, Flow::Lines, None),
+            Kind::Tick => {
+                if !matches!(text, "" | "yes") {
+                    return Err(refused());
+                }
+                name(&mut widget, field);
+                let state = if text.is_empty() { "Off" } else { ON };
+                widget.set("FT", "Btn");
+                widget.set("V", state);
+                widget.set("AS", state);
+                let drawing = look::tick(room);
+                self.states(&mut widget, room, ON, drawing);
+                self.top.push(place.id.into());
+            }
+            Kind::Pick => {
+                if !text.is_empty() && field.options.iter().all(|it| it.0 != text) {
+                    return Err(refused());
+                }
+                let option = option.unwrap_or_default();
+                let parent = self.parent(field);
+                self.doc.get_dictionary_mut(parent)?.get_mut(b"Kids")?.as_array_mut()?.push(place.id.into());
+                widget.set("Parent", parent);
+                widget.set("AS", if option == text { option } else { "Off" });
+                let drawing = look::dot(room);
+                self.states(&mut widget, room, option, drawing);
+            }
+        }
+        if !matches!(field.kind, Kind::Tick | Kind::Pick) {
+            self.top.push(place.id.into());
+        }
+        self.doc.set_object(place.id, widget);
+        Ok(())
+    }
+
+    /// Makes a widget a field for text.
+    fn write(&mut self, widget: &mut Dictionary, field: &Field, room: Room, flow: Flow, max: Option<u32>) {
+        name(widget, field);
+        widget.set("FT", "Tx");
+        if flow == Flow::Lines {
+            widget.set("Ff", MULTILINE);
+        }
+        if let Some(max) = max {
+            widget.set("MaxLen", i64::from(max));
+        }
+        let text = clean(field.value.as_deref().unwrap_or_default());
+        if !text.is_empty() {
+            widget.set("V", text_string(&text));
+        }
+        widget.set("DA", Object::string_literal(appearance(field.size)));
+        widget.set("MK", Dictionary::new());
+        let drawing = look::text(self.font, room, flow, field.size, &text);
+        let drawing = look::add(&mut self.doc, room, drawing, Some(self.font_id));
+        widget.set("AP", dictionary! { "N" => drawing });
+    }
+
+    /// Gives a widget its two drawings. No `MK`: some viewers would draw a sign of their own.
+    fn states(&mut self, widget: &mut Dictionary, room: Room, on: &str, drawing: String) {
+        let drawn = look::add(&mut self.doc, room, drawing, None);
+        let empty = look::add(&mut self.doc, room, "q Q".to_owned(), None);
+        let mut states = dictionary! { "Off" => empty };
+        states.set(on, drawn);
+        widget.set("AP", dictionary! { "N" => states });
+    }
+
+    /// Returns the field that a mark belongs to. A mark can be taken back: `NoToggleToOff` is not set.
+    fn parent(&mut self, field: &Field) -> ObjectId {
+        if let Some(it) = self.parents.get(&field.key) {
+            return *it;
+        }
+        let mut parent = dictionary! { "FT" => "Btn", "Ff" => RADIO, "Kids" => Vec::<Object>::new() };
+        name(&mut parent, field);
+        parent.set("V", field.value.as_deref().filter(|it| !it.is_empty()).unwrap_or("Off"));
+        let id = self.doc.add_object(parent);
+        self.top.push(id.into());
+        self.parents.insert(field.key.clone(), id);
+        id
+    }
+
+    fn finish(mut self, root: ObjectId) -> Result<Vec<u8>, FormError> {
+        let form = self.doc.add_object(dictionary! {
+            "Fields" => self.top,
+            "DA" => Object::string_literal(appearance(10.0)),
+            "DR" => dictionary! { "Font" => dictionary! { FONT => self.font_id } },
+        });
+        self.doc.get_dictionary_mut(root)?.set("AcroForm", form);
+        let mut out = Vec::new();
+        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+        self.doc.save_with_options(&mut out, options).map_err(lopdf::Error::from)?;
+        Ok(out)
+    }
+}
+
+fn name(dictionary: &mut Dictionary, field: &Field) {
+    dictionary.set("T", text_string(&field.key));
+    dictionary.set("TU", text_string(&field.tip));
+}
+
+/// Returns how viewers shall set what is typed.
+fn appearance(size: f32) -> String {
+    format!("/{FONT} {size:.1} Tf {INK}")
+}
+
+/// Returns a text with its line ends as one character each, and no other control characters.
+fn clean(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .chars()
+        .filter(|it| !it.is_control() || *it == '\n')
+        .collect()
+}
