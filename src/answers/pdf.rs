@@ -219,6 +219,10 @@ impl<'a> Walk<'a> {
             return Some(value);
         }
         let all: BTreeSet<&String> = states.iter().flatten().collect();
+        if let Some(name) = value.strip_prefix('/').filter(|_| !all.contains(&value)) {
+            // Some programs write the name as a string, with its slash.
+            value = name.to_string();
+        }
         if field.flags & RADIO == 0 && all.len() <= 1 {
             return Some("yes".to_owned());
         }

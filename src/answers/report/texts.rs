@@ -11,8 +11,7 @@ use crate::worksheet::Kind;
 /// Writes questions that are answered in words; those that nobody answered are only named.
 pub(super) fn texts(out: &mut String, table: &Table, words: &Words, questions: &[&Question]) {
     let is_answered = |it: &&&Question| table.groups.iter().any(|group| group.answers.contains_key(&it.key));
-    let (answered, empty): (Vec<&Question>, Vec<&Question>) =
-        questions.iter().partition(|it| is_answered(&it));
+    let (answered, empty): (Vec<&Question>, Vec<&Question>) = questions.iter().partition(is_answered);
     for question in answered {
         if !question.label.is_empty() {
             let _ = writeln!(out, "<h3>{}</h3>", escape(&question.label));
@@ -71,8 +70,11 @@ fn notes(answer: &str) -> String {
         let (first, rest) = group.split_first().map_or(("", &[][..]), |it| (*it.0, it.1));
         let _ = write!(out, "<li>{}", escape(first));
         if !rest.is_empty() {
-            let rest: String = rest.iter().map(|it| format!("<li>{}</li>", escape(it))).collect();
-            let _ = write!(out, "<ul>{rest}</ul>");
+            out.push_str("<ul>");
+            for text in rest {
+                let _ = write!(out, "<li>{}</li>", escape(text));
+            }
+            out.push_str("</ul>");
         }
         out.push_str("</li>");
     }
