@@ -24,8 +24,6 @@ pub struct Words {
     pub title: String,
     /// Heading of the groups.
     pub groups: String,
-    /// A group whose file names none; its number follows.
-    pub nameless: String,
     /// Nothing was answered.
     pub no_answer: String,
     /// Heading of how many answered so.
@@ -94,12 +92,12 @@ pub fn write(table: &Table, words: &Words) -> String {
 fn groups(out: &mut String, table: &Table, words: &Words) {
     let _ = write!(out, "<section class=\"groups\">\n<h2>{}</h2>\n<ul>\n", escape(&words.groups));
     for (at, group) in table.groups.iter().enumerate() {
-        let name = marks::name(table, words, at);
+        let name = marks::name(table, at);
         let _ = write!(
             out,
             "<li>{} <b>{}</b> <span class=\"file\">{}</span>",
-            marks::mark(table, words, at, marks::Voice::Silent),
-            escape(&name),
+            marks::mark(table, at, marks::Voice::Silent),
+            escape(name),
             escape(base_name(&group.file))
         );
         if group.is_of_other_revision(&table.sheet) {

@@ -33,7 +33,6 @@ pub fn report(kit: &Kit, lang: Lang) -> report::Words {
         direction: kit.config.languages.get(lang).direction,
         title: word(keys::COMPARE_TITLE),
         groups: word(keys::COMPARE_GROUPS),
-        nameless: word(keys::COMPARE_NAMELESS),
         no_answer: word(keys::COMPARE_NO_ANSWER),
         answers: word(keys::COMPARE_ANSWERS),
         votes: word(keys::COMPARE_VOTES),

@@ -154,7 +154,6 @@ keys! {
     SHEET_FILE_UNREAD = "sheet-file-unread",
     COMPARE_TITLE = "compare-title",
     COMPARE_GROUPS = "compare-groups",
-    COMPARE_NAMELESS = "compare-nameless",
     COMPARE_NO_ANSWER = "compare-no-answer",
     COMPARE_ANSWERS = "compare-answers",
     COMPARE_VOTES = "compare-votes",

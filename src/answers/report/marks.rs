@@ -1,7 +1,7 @@
 //! The mark of a group: a letter in a shape, so that it is known without colour.
 
-use crate::answers::report::{Words, escape};
-use crate::answers::table::Table;
+use crate::answers::report::escape;
+use crate::answers::table::{Group, Table};
 
 /// The shapes, once for the whole page. They take turns.
 pub(super) const SHAPES: &str = "<svg class=\"shapes\" aria-hidden=\"true\" width=\"0\" height=\"0\">\
@@ -24,11 +24,11 @@ pub(super) enum Voice {
 }
 
 /// Returns the mark of a group.
-pub(super) fn mark(table: &Table, words: &Words, at: usize, voice: Voice) -> String {
+pub(super) fn mark(table: &Table, at: usize, voice: Voice) -> String {
     let letter = &table.groups[at].letter;
     let voice = match voice {
         Voice::Named => {
-            format!("role=\"img\" aria-label=\"{}: {}\"", escape(letter), escape(&name(table, words, at)))
+            format!("role=\"img\" aria-label=\"{}: {}\"", escape(letter), escape(name(table, at)))
         }
         Voice::Silent => "aria-hidden=\"true\"".to_owned(),
     };
@@ -41,12 +41,12 @@ pub(super) fn mark(table: &Table, words: &Words, at: usize, voice: Voice) -> Str
 }
 
 /// Returns the marks of several groups.
-pub(super) fn marks(table: &Table, words: &Words, groups: &[usize]) -> String {
-    groups.iter().map(|it| mark(table, words, *it, Voice::Named)).collect::<Vec<_>>().join(" ")
+pub(super) fn marks(table: &Table, groups: &[usize]) -> String {
+    groups.iter().map(|it| mark(table, *it, Voice::Named)).collect::<Vec<_>>().join(" ")
 }
 
-/// Returns what a group is called.
-pub(super) fn name(table: &Table, words: &Words, at: usize) -> String {
-    let group = &table.groups[at].group;
-    if group.is_empty() { format!("{} {}", words.nameless, at + 1) } else { group.clone() }
+/// Returns what a group is called; its file where it does not say.
+pub(super) fn name(table: &Table, at: usize) -> &str {
+    let Group { group, name, .. } = &table.groups[at];
+    if group.is_empty() { name } else { group }
 }

@@ -33,13 +33,13 @@ pub(super) fn points(out: &mut String, table: &Table, words: &Words, title: &str
                 let _ = write!(out, "<td class=\"pole\">{}</td>", escape(right));
                 pole = None;
             }
-            cell(out, table, words, |answer| answer == Some(value.as_str()), row, !is_scale);
+            cell(out, table, |answer| answer == Some(value.as_str()), row, !is_scale);
         }
         if let Some(right) = pole {
             let _ = write!(out, "<td class=\"pole\">{}</td>", escape(right));
         }
         if silent {
-            cell(out, table, words, |answer| answer.is_none(), row, false);
+            cell(out, table, |answer| answer.is_none(), row, false);
         }
         out.push_str("</tr>\n");
     }
@@ -50,7 +50,6 @@ pub(super) fn points(out: &mut String, table: &Table, words: &Words, title: &str
 fn cell(
     out: &mut String,
     table: &Table,
-    words: &Words,
     is_so: impl Fn(Option<&str>) -> bool,
     row: &Question,
     counted: bool,
@@ -62,7 +61,7 @@ fn cell(
         out.push_str("<td></td>");
         return;
     }
-    let marks = marks::marks(table, words, &these);
+    let marks = marks::marks(table, &these);
     let count =
         if counted { format!(" <span class=\"count\">{}</span>", these.len()) } else { String::new() };
     let _ = write!(out, "<td>{marks}{count}</td>");
@@ -71,26 +70,25 @@ fn cell(
 /// Writes what was ticked, by whom and by how many.
 pub(super) fn ticks(out: &mut String, table: &Table, words: &Words, title: &str, rows: &[&Question]) {
     let total = escape(&words.answers);
-    by_group(out, table, words, title, rows, &total, |answer| answer.map(|_| "✓".to_owned()));
+    by_group(out, table, title, rows, &total, |answer| answer.map(|_| "✓".to_owned()));
 }
 
 /// Writes how many votes each group gave.
 pub(super) fn votes(out: &mut String, table: &Table, words: &Words, title: &str, rows: &[&Question]) {
     let total = escape(&words.votes);
-    by_group(out, table, words, title, rows, &total, |answer| answer.map(str::to_owned));
+    by_group(out, table, title, rows, &total, |answer| answer.map(str::to_owned));
 }
 
 fn by_group(
     out: &mut String,
     table: &Table,
-    words: &Words,
     title: &str,
     rows: &[&Question],
     total: &str,
     shown: impl Fn(Option<&str>) -> Option<String>,
 ) {
     let mut heads = vec![String::new()];
-    heads.extend((0..table.groups.len()).map(|at| marks::mark(table, words, at, Voice::Named)));
+    heads.extend((0..table.groups.len()).map(|at| marks::mark(table, at, Voice::Named)));
     heads.push(total.to_owned());
     begin(out, "by-group", title, &heads);
     for row in rows {

@@ -23,13 +23,13 @@ pub(super) fn texts(out: &mut String, table: &Table, words: &Words, questions: &
                 Kind::Notes(_) => notes(answer),
                 _ => format!("<p class=\"text\">{}</p>", escape(answer)),
             };
-            said(out, table, words, at, &body);
+            said(out, table, at, &body);
         }
         out.push_str("</div>\n");
         let silent = |at: &usize| !table.groups[*at].answers.contains_key(&question.key);
         let silent: Vec<usize> = (0..table.groups.len()).filter(silent).collect();
         if !silent.is_empty() {
-            let marks = marks::marks(table, words, &silent);
+            let marks = marks::marks(table, &silent);
             let _ = writeln!(out, "<p class=\"none\">{}: {marks}</p>", escape(&words.no_answer));
         }
     }
@@ -43,9 +43,9 @@ pub(super) fn texts(out: &mut String, table: &Table, words: &Words, questions: &
 }
 
 /// Writes what one group says.
-fn said(out: &mut String, table: &Table, words: &Words, at: usize, body: &str) {
-    let mark = marks::mark(table, words, at, Voice::Silent);
-    let name = escape(&marks::name(table, words, at));
+fn said(out: &mut String, table: &Table, at: usize, body: &str) {
+    let mark = marks::mark(table, at, Voice::Silent);
+    let name = escape(marks::name(table, at));
     let _ = writeln!(out, "<div class=\"said\"><p class=\"who\">{mark} {name}</p>{body}</div>");
 }
 
@@ -93,7 +93,7 @@ pub(super) fn aside(out: &mut String, table: &Table, words: &Words) {
         let _ = writeln!(out, "<h3><code>{}</code></h3>\n<div class=\"side\">", escape(key));
         for (at, group) in table.groups.iter().enumerate() {
             if let Some(answer) = group.aside.get(key) {
-                said(out, table, words, at, &format!("<p class=\"text\">{}</p>", escape(answer)));
+                said(out, table, at, &format!("<p class=\"text\">{}</p>", escape(answer)));
             }
         }
         out.push_str("</div>\n");
