@@ -140,7 +140,7 @@ fn a_field_without_a_place_and_a_place_without_a_field_are_named() {
         ),
         (
             refused(|it| {
-                it.iter_mut().filter(|it| it.key == "pairs--new").for_each(|it| it.value = Some("8".into()))
+                it.iter_mut().filter(|it| it.key == "pairs--new").for_each(|it| it.value = Some("8".into()));
             }),
             "the field `pairs--new` can not hold `8`",
         ),

@@ -14,7 +14,7 @@ pub(super) const STREAM: usize = 4 << 20;
 const ALL: usize = 256 << 20;
 
 /// What an object costs beside its bytes.
-const OBJECT: usize = 64;
+const OBJECT: usize = 128;
 
 /// What a byte of objects that were packed together costs: they are small.
 const PACKED: usize = 16;
