@@ -1,4 +1,5 @@
 //! arkki turns a folder of multilingual method cards into a navigable, printable toolkit site.
+pub mod answers;
 pub mod base;
 pub mod check;
 pub mod cli;

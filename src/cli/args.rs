@@ -51,6 +51,8 @@ pub(crate) enum Command {
     New(New),
     /// Keep the list of published addresses
     Addresses(Addresses),
+    /// Put the answers of several groups together: filled PDFs and answer files
+    Collect(Collect),
     /// Write the JSON Schema of a file format, for editors
     Schema(Schema),
     /// Write the manual page of all rules, as Markdown
@@ -437,6 +439,40 @@ pub(crate) struct Addresses {
 pub(crate) enum AddressesWhat {
     /// Add every address of the site to `addresses.lock`
     Accept,
+}
+
+/// `arkki collect`
+#[derive(Debug, ClapArgs)]
+#[command(
+    after_help = "Exit codes: 0 every file taken · 1 a file left out, or the kit has errors · 2 wrong use · 3 the machine"
+)]
+pub(crate) struct Collect {
+    /// Filled PDFs and answer files (JSON) of one worksheet
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The worksheet; the one that most files are of if not named
+    #[arg(long, value_name = "ID")]
+    pub tool: Option<String>,
+    /// Form of the table; what the name of `--out` ends with, else `csv`
+    #[arg(long, value_enum, value_name = "FORM")]
+    pub to: Option<TableForm>,
+    /// File to write; standard output if not named
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Language of questions and levels; the kit's source language if not named
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+}
+
+/// The forms of a table of answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TableForm {
+    /// A row for each question, a column for each group, for spreadsheets
+    Csv,
+    /// One document, for programs
+    Json,
+    /// A report that can be read and printed, in one file
+    Html,
 }
 
 /// `arkki schema`

@@ -46,7 +46,7 @@ pub fn each_print<E: Send>(
     let (mut findings, mut failure) = (Vec::new(), None);
     for batch in all.chunks(BATCH) {
         let one = |(print, path): &(Print, OutPath)| {
-            let result = one(press, print, path, taking);
+            let result = one(press, *print, path, taking);
             (taking.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, all.len());
             result
         };
@@ -71,7 +71,7 @@ fn once(findings: Vec<Finding>) -> Vec<Finding> {
 
 fn one<E>(
     press: &Press,
-    print: &Print,
+    print: Print,
     path: &OutPath,
     taking: &Taking<
         impl Fn(&OutPath, &str) -> bool,
@@ -79,7 +79,7 @@ fn one<E>(
         impl Fn(usize, usize),
     >,
 ) -> (Vec<Finding>, Option<E>) {
-    let Some((job, about)) = press.job(print) else { return (Vec::new(), None) };
+    let Some((job, about)) = press.job(&print) else { return (Vec::new(), None) };
     let key = press.key(&job);
     if (taking.reuse)(path, &key) {
         return (Vec::new(), None);
@@ -102,16 +102,15 @@ pub fn fit(press: &Press) -> Vec<Finding> {
         }
         jobs.extend(press.job(print));
         let about = About { thing: print.thing, lang: print.lang };
-        match (site.kit.things.get(print.thing).kind, print.what) {
-            (ThingKind::Tool(at), What::Sheet { paper, edition }) => {
-                let order = sheet::Order { paper, edition, filled: Filled::Blank, large: true };
-                let voice = Voice { site, lang: print.lang };
-                jobs.push((sheet::job(voice, print.thing, &site.kit.tools[at], &order), about));
-            }
-            _ => {
-                let job = card::job(site, print.thing, print.lang, press.usual_paper(), true);
-                jobs.extend(job.map(|it| (it, about)));
-            }
+        if let (ThingKind::Tool(at), What::Sheet { paper, edition }) =
+            (site.kit.things.get(print.thing).kind, print.what)
+        {
+            let order = sheet::Order { paper, edition, filled: Filled::Blank, large: true };
+            let voice = Voice { site, lang: print.lang };
+            jobs.push((sheet::job(voice, print.thing, &site.kit.tools[at], &order), about));
+        } else {
+            let job = card::job(site, print.thing, print.lang, press.usual_paper(), true);
+            jobs.extend(job.map(|it| (it, about)));
         }
     }
     for lang in site.kit.config.languages.all() {

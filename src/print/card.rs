@@ -1,7 +1,5 @@
 //! A card as data: one of a deck, or a sheet with all that it says.
 
-use std::sync::Arc;
-
 use serde_json::{Value, json};
 
 use crate::base::lang::Lang;
@@ -10,7 +8,7 @@ use crate::html;
 use crate::html::view::{Fact, SourceView};
 use crate::load::cards::Card;
 use crate::model::Site;
-use crate::print::job::Job;
+use crate::print::job::{Files, Job};
 use crate::print::paper::Setting;
 use crate::print::text::Texts;
 use crate::print::{common, qr};
@@ -40,7 +38,7 @@ impl<'a> OneCard<'a> {
     }
 
     /// Returns what stands on a card of a deck, and the files that it needs.
-    pub fn small(&self) -> (Value, Vec<(String, Arc<[u8]>)>) {
+    pub fn small(&self) -> (Value, Files) {
         let voice = self.voice;
         let kit = &voice.site.kit;
         let mut all = html::card_facts(voice, self.card);
@@ -69,7 +67,7 @@ impl<'a> OneCard<'a> {
     }
 
     /// Returns all that a card says, and the files that it needs.
-    pub fn whole(&self) -> (Value, Vec<(String, Arc<[u8]>)>) {
+    pub fn whole(&self) -> (Value, Files) {
         let voice = self.voice;
         let (mut data, mut files) = self.head();
         let minutes = html::card_steps(voice, self.card);
@@ -94,7 +92,7 @@ impl<'a> OneCard<'a> {
         (data, files)
     }
 
-    fn head(&self) -> (Value, Vec<(String, Arc<[u8]>)>) {
+    fn head(&self) -> (Value, Files) {
         let voice = self.voice;
         let address = common::address(voice, self.thing);
         let mut data = common::about(voice, self.thing, &address);

@@ -164,8 +164,12 @@ fn fields(form: &crate::print::job::Form) -> Vec<forms::Field> {
     let field = |it: &crate::sheet::Field| forms::Field {
         key: it.key.clone(),
         kind: kind(&it.kind),
-        tip: it.name.clone(),
-        options: it.options.clone(),
+        tip: it.name(),
+        options: it
+            .options
+            .iter()
+            .map(|(value, name)| (value.clone(), format!("{}, {name}", it.name())))
+            .collect(),
         value: value(&it.key),
         size: form.size,
     };

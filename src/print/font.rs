@@ -2,7 +2,7 @@
 
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 
-/// The characters of WinAnsiEncoding from 128 to 159; the five free places show a bullet.
+/// The characters of `WinAnsiEncoding` from 128 to 159; the five free places show a bullet.
 /// Source: ISO 32000-1, annex D.2; code page 1252.
 const HIGH: [char; 32] = [
     '€', '•', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '•', 'Ž', '•', '•', '‘', '’', '“', '”',
@@ -59,9 +59,10 @@ impl FormFont {
             Stream::new(dictionary! { "Length1" => i64::try_from(ttf.len()).unwrap_or(0) }, ttf.to_vec());
         file.compress()?;
         let bounds = face.global_bounding_box();
-        let name = face.names().into_iter().filter(|it| it.name_id == ttf_parser::name_id::POST_SCRIPT_NAME);
+        let mut name =
+            face.names().into_iter().filter(|it| it.name_id == ttf_parser::name_id::POST_SCRIPT_NAME);
         Ok(Self {
-            name: name.filter_map(|it| it.to_string()).next().unwrap_or_else(|| "FormFont".to_owned()),
+            name: name.find_map(|it| it.to_string()).unwrap_or_else(|| "FormFont".to_owned()),
             file,
             widths: glyphs.clone().map(width).collect(),
             drawn: glyphs.map(|it| it.is_some()).collect(),
@@ -141,7 +142,7 @@ impl FormFont {
     }
 }
 
-/// Returns the character of a place of WinAnsiEncoding.
+/// Returns the character of a place of `WinAnsiEncoding`.
 fn character(code: u8) -> char {
     match code {
         128..=159 => HIGH[usize::from(code - 128)],

@@ -5,13 +5,16 @@ use std::sync::Arc;
 use crate::base::fingerprint;
 use crate::sheet::Field;
 
+/// Files that a template reads, by name.
+pub type Files = Vec<(String, Arc<[u8]>)>;
+
 /// A print file that is to be made. It holds all that the file depends on but the theme.
 #[derive(Debug, Clone)]
 pub struct Job {
     /// Template of the theme: `sheet.typ`.
     pub template: &'static str,
     /// Files that the template reads, by name.
-    pub files: Vec<(String, Arc<[u8]>)>,
+    pub files: Files,
     /// What tells the file from others, for its identifier.
     pub name: String,
     /// Date of its content.
@@ -51,7 +54,7 @@ impl Job {
             add(bytes);
         }
         if let Some(form) = &self.form {
-            add(format!("{:?}", form).as_bytes());
+            add(format!("{form:?}").as_bytes());
         }
         fingerprint::hex(&all, 32)
     }

@@ -38,21 +38,23 @@ pub(super) enum Flow {
 }
 
 /// Returns the drawing of a field that holds text.
+///
+/// Text that is too long for its room is set on several lines, and smaller: nothing shall be cut off.
 pub(super) fn text(font: &FormFont, room: Room, flow: Flow, size: f32, text: &str) -> String {
     if text.is_empty() {
         return "/Tx BMC EMC".to_owned();
     }
-    let (size, lines) = set(font, room, flow, size, text);
+    let set = set(font, room, flow, size, text);
     let (ascent, descent) = font.reach();
-    let (ascent, descent) = (thousandth(ascent) * size, thousandth(descent) * size);
-    let first = match flow {
+    let (ascent, descent) = (thousandth(ascent) * set.size, thousandth(descent) * set.size);
+    let first = match set.flow {
         Flow::Line => (room.height - (ascent - descent)) / 2.0 - descent,
         Flow::Lines => room.height - INSET - ascent,
     };
     let (width, height) = (room.width - 2.0, room.height - 2.0);
-    let mut out = format!("/Tx BMC q 1 1 {width:.2} {height:.2} re W n BT /{FONT} {size:.2} Tf {INK} ");
-    let _ = write!(out, "{INSET:.2} {first:.2} Td {:.2} TL", LEADING * size);
-    for (at, line) in lines.iter().enumerate() {
+    let mut out = format!("/Tx BMC q 1 1 {width:.2} {height:.2} re W n BT /{FONT} {:.2} Tf {INK} ", set.size);
+    let _ = write!(out, "{INSET:.2} {first:.2} Td {:.2} TL", LEADING * set.size);
+    for (at, line) in set.lines.iter().enumerate() {
         let hex: String = line.iter().fold(String::with_capacity(line.len() * 2), |mut hex, it| {
             let _ = write!(hex, "{it:02x}");
             hex
@@ -63,23 +65,31 @@ pub(super) fn text(font: &FormFont, room: Room, flow: Flow, size: f32, text: &st
     out
 }
 
-/// Returns the size at which a text fits, or the smallest, and its lines.
-fn set(font: &FormFont, room: Room, flow: Flow, size: f32, text: &str) -> (f32, Vec<Vec<u8>>) {
+/// Text with its place found.
+struct Set {
+    flow: Flow,
+    size: f32,
+    lines: Vec<Vec<u8>>,
+}
+
+/// Returns how a text fits, or how it is set smallest.
+fn set(font: &FormFont, room: Room, flow: Flow, size: f32, text: &str) -> Set {
+    let width = room.width - 2.0 * INSET;
+    let line = font.encode(text);
+    if flow == Flow::Line && measure(font, &line, size) <= width {
+        return Set { flow, size, lines: vec![line] };
+    }
     let mut share = 1.0_f32;
     loop {
         let now = size * share;
-        let width = room.width - 2.0 * INSET;
-        let lines = match flow {
-            Flow::Line => vec![font.encode(text)],
-            Flow::Lines => text.split('\n').flat_map(|it| wrap(font, &font.encode(it), width, now)).collect(),
-        };
-        let wide = lines.iter().any(|it| measure(font, it, now) > width);
+        let lines: Vec<Vec<u8>> =
+            text.split('\n').flat_map(|it| wrap(font, &font.encode(it), width, now)).collect();
         #[expect(clippy::cast_precision_loss, reason = "a field has a few hundred lines at most")]
         let high = lines.len() as f32 * LEADING * now > room.height - INSET;
-        let fits = !wide && (flow == Flow::Line || !high);
         share -= 0.1;
-        if fits || share < SMALLEST - 0.01 {
-            return (now, lines);
+        if !high || share < SMALLEST - 0.01 {
+            let flow = if lines.len() == 1 { flow } else { Flow::Lines };
+            return Set { flow, size: now, lines };
         }
     }
 }

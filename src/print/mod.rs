@@ -26,6 +26,7 @@ pub mod rules;
 pub mod selection;
 pub mod sheet;
 mod text;
+mod widget;
 
 use std::sync::Arc;
 
@@ -104,12 +105,11 @@ impl Press {
             }
             Err(broken) => {
                 // One fault of a template keeps many files from being made: it is told once, at its place.
-                let (place, message) = match broken.place {
-                    Some(place) => (place, format!("no print file can be made: {}", broken.message)),
-                    None => {
-                        let place = Span::top(fit::file(&self.site, about));
-                        (place, format!("`{}` can not be made: {}", job.name, broken.message))
-                    }
+                let (place, message) = if let Some(place) = broken.place {
+                    (place, format!("no print file can be made: {}", broken.message))
+                } else {
+                    let place = Span::top(fit::file(&self.site, about));
+                    (place, format!("`{}` can not be made: {}", job.name, broken.message))
                 };
                 let help =
                     "mend the print template, or take it out of the theme so that the default one holds";

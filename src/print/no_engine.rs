@@ -36,7 +36,7 @@ impl Engine {
     }
 
     /// Returns no fingerprint.
-    pub fn key(&self) -> &str {
+    pub fn key(&self) -> &'static str {
         ""
     }
 

@@ -1,7 +1,6 @@
 //! A worksheet as a job: its words, marks and places as data for `sheet.typ`.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -11,7 +10,7 @@ use crate::diagram;
 use crate::html;
 use crate::load::tools::Tool;
 use crate::model::prints::Edition;
-use crate::print::job::{Form, Job};
+use crate::print::job::{Files, Form, Job};
 use crate::print::paper::Setting;
 use crate::print::text::Texts;
 use crate::print::{common, qr};
@@ -97,7 +96,7 @@ fn data(
     thing: ThingIx,
     tool: &Tool,
     pages: &[Page],
-    drawings: &mut Vec<(String, Arc<[u8]>)>,
+    drawings: &mut Files,
     address: &common::Address,
 ) -> Value {
     let kit = &voice.site.kit;
@@ -141,12 +140,7 @@ fn data(
 }
 
 /// Returns a block in its place.
-fn placed(
-    voice: Voice<'_>,
-    tool: &Tool,
-    placed: &sheet::Placed,
-    drawings: &mut Vec<(String, Arc<[u8]>)>,
-) -> Value {
+fn placed(voice: Voice<'_>, tool: &Tool, placed: &sheet::Placed, drawings: &mut Files) -> Value {
     let block = placed.block(tool);
     let common = block.common();
     json!({
@@ -160,13 +154,7 @@ fn placed(
 }
 
 /// Returns what a block says, matched exhaustively like that of the screen.
-fn body(
-    voice: Voice<'_>,
-    tool: &Tool,
-    id: &str,
-    body: &Body,
-    drawings: &mut Vec<(String, Arc<[u8]>)>,
-) -> Value {
+fn body(voice: Voice<'_>, tool: &Tool, id: &str, body: &Body, drawings: &mut Files) -> Value {
     match body {
         Body::Text(it) => {
             let doc = it.from.and_then(|from| tool.docs.get(&(from, id.into())));
@@ -207,7 +195,7 @@ fn diagram(
     head: &Head,
     model: &str,
     controls: Value,
-    drawings: &mut Vec<(String, Arc<[u8]>)>,
+    drawings: &mut Files,
 ) -> Value {
     let Some((thing, model)) = blocks::model(voice, model) else {
         return json!({ "head": head, "figure": null, "controls": controls });

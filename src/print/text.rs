@@ -2,12 +2,12 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use serde_json::{Value, json};
 
 use crate::load::pictures::Picture;
 use crate::markdown::doc::{Block, Column, Definition, Doc, Image, Inline, Item, List, Target};
+use crate::print::job::Files;
 use crate::sheet::Voice;
 
 /// A text on the way to paper, and the pictures that it takes along.
@@ -17,7 +17,7 @@ pub(super) struct Texts<'a> {
     pictures: Option<&'a BTreeMap<Box<str>, Picture>>,
     /// Before the numbers of its pictures, where several texts are one print file.
     prefix: String,
-    files: RefCell<Vec<(String, Arc<[u8]>)>>,
+    files: RefCell<Files>,
 }
 
 impl<'a> Texts<'a> {
@@ -90,18 +90,17 @@ impl<'a> Texts<'a> {
         let text = |list: &[Inline]| -> String {
             self.spans(list).iter().filter_map(|it| it["text"].as_str()).collect()
         };
-        let name = match words.first() {
-            Some(Inline::Strong(inner)) => text(inner),
-            _ => {
-                let all = text(words);
-                all.split_once(". ").map_or(all.clone(), |(first, _)| first.to_owned())
-            }
+        let name = if let Some(Inline::Strong(inner)) = words.first() {
+            text(inner)
+        } else {
+            let all = text(words);
+            all.split_once(". ").map_or(all.clone(), |(first, _)| first.to_owned())
         };
         name.trim().trim_end_matches(['.', ':']).to_owned()
     }
 
     /// Returns the pictures that the text took along.
-    pub fn files(self) -> Vec<(String, Arc<[u8]>)> {
+    pub fn files(self) -> Files {
         self.files.into_inner()
     }
 
@@ -134,6 +133,7 @@ fn minutes(list: &mut Value, step: impl Fn(usize) -> String) {
 }
 
 /// How a stretch of text is set.
+#[expect(clippy::struct_excessive_bools, reason = "each can be with any other")]
 #[derive(Clone, Copy, Default)]
 struct Style<'a> {
     strong: bool,

@@ -2,6 +2,8 @@
 //!
 //! One list for the form fields of print files and for the tables that answers are collected in.
 
+use std::collections::BTreeMap;
+
 use crate::load::tools::Tool;
 use crate::sheet::blocks::Body;
 use crate::sheet::pages::Page;
@@ -15,8 +17,12 @@ pub struct Field {
     pub key: String,
     /// What the answer can be.
     pub kind: Kind,
-    /// What it is called without its surroundings: `Feelings: calm – tense`.
-    pub name: String,
+    /// What its block is called; may be empty.
+    pub block: String,
+    /// What it is called within its block; may be empty.
+    pub label: String,
+    /// The two ends of a scale.
+    pub poles: Option<(String, String)>,
     /// Of what can be picked: value and name, in order.
     pub options: Vec<(String, String)>,
 }
@@ -25,24 +31,41 @@ pub struct Field {
 pub fn fields(tool: &Tool, pages: &[Page]) -> Vec<Field> {
     let mut out = Vec::new();
     for placed in pages.iter().flat_map(|it| &it.blocks) {
-        let mut names = Names { block: "", out: Vec::new() };
+        let mut names = Names { block: "", out: BTreeMap::new() };
         names.body(&placed.body);
-        let mut names = names.out;
         for part in parts::of(placed.block(tool)) {
-            let at = names.iter().position(|(key, ..)| *key == part.key);
-            let (key, name, options) = at
-                .map_or_else(|| (part.key.clone(), part.key.clone(), Vec::new()), |at| names.swap_remove(at));
-            out.push(Field { key, kind: part.kind, name, options });
+            let Name { label, options, poles } = names.out.remove(&part.key).unwrap_or_default();
+            let block = names.block.to_owned();
+            out.push(Field { key: part.key, kind: part.kind, block, label, options, poles });
         }
     }
     out
 }
 
-type Name = (String, String, Vec<(String, String)>);
+impl Field {
+    /// Returns what it is called without its surroundings: `Feelings: calm – tense`.
+    pub fn name(&self) -> String {
+        match (self.block.as_str(), self.label.as_str()) {
+            ("", "") => self.key.clone(),
+            ("", label) => label.to_owned(),
+            (block, "") => block.to_owned(),
+            (block, label) => format!("{block}: {label}"),
+        }
+    }
+}
 
+/// What something is called within its block.
+#[derive(Default)]
+struct Name {
+    label: String,
+    options: Vec<(String, String)>,
+    poles: Option<(String, String)>,
+}
+
+/// Names of what stands in one block, by answer key.
 struct Names<'a> {
     block: &'a str,
-    out: Vec<Name>,
+    out: BTreeMap<String, Name>,
 }
 
 impl<'a> Names<'a> {
@@ -59,6 +82,9 @@ impl<'a> Names<'a> {
                 for row in &it.rows {
                     let name = format!("{} – {}", row.left.text, row.right.text);
                     self.marks(&[&name], &row.marks);
+                    if let Some(it) = self.out.get_mut(&row.marks.key) {
+                        it.poles = Some((row.left.text.clone(), row.right.text.clone()));
+                    }
                     row.comment.iter().for_each(|it| self.control(&[&name], it));
                 }
             }
@@ -135,25 +161,21 @@ impl<'a> Names<'a> {
 
     fn control(&mut self, within: &[&str], control: &Control) {
         let own = [control.label.text.as_str()];
-        let name = self.name(within.iter().chain(&own).copied());
-        self.out.push((control.key.clone(), name, Vec::new()));
+        let label = joined(within.iter().chain(&own).copied());
+        self.out.insert(control.key.clone(), Name { label, ..Name::default() });
     }
 
     fn marks(&mut self, within: &[&str], marks: &Marks) {
-        let name = self.name(within.iter().copied());
-        let options = marks.marks.iter().map(|it| (it.value.clone(), it.label.text.clone()));
-        self.out.push((marks.key.clone(), name, options.collect()));
+        let label = joined(within.iter().copied());
+        let options = marks.marks.iter().map(|it| (it.value.clone(), it.label.text.clone())).collect();
+        self.out.insert(marks.key.clone(), Name { label, options, poles: None });
     }
+}
 
-    /// Returns block, row and column as one name; what has none of these is left out.
-    fn name<'b>(&self, parts: impl Iterator<Item = &'b str>) -> String {
-        let inner: Vec<&str> = parts.filter(|it| !it.is_empty()).collect();
-        match (self.block, inner.join(", ")) {
-            ("", inner) => inner,
-            (block, inner) if inner.is_empty() => block.to_owned(),
-            (block, inner) => format!("{block}: {inner}"),
-        }
-    }
+/// Returns names from the outside in; what has none is left out.
+fn joined<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.filter(|it| !it.is_empty()).collect();
+    names.join(", ")
 }
 
 fn column_name(column: &Named) -> &str {

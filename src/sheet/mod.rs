@@ -10,6 +10,7 @@ use crate::model::Site;
 pub mod blocks;
 pub mod fields;
 pub mod pages;
+pub mod questions;
 pub mod view;
 pub mod voice;
 

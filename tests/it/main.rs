@@ -10,13 +10,17 @@
 //! - `print`: places on sheets, fields of forms, what fits, what is made again.
 //! - `preview`: warm is cold, whatever was edited in between.
 //! - `preview_disk`: the same, of a folder on disk.
+//! - `forms`: PDFs that can be filled in.
+//! - `collect`: answers of several groups in one table.
 //! - `commands`: transcripts of `tests/cmd/`.
 
 #![expect(clippy::unwrap_used, reason = "a test that can not go on should stop")]
 
+mod collect;
 mod commands;
 mod contract;
 mod disk;
+mod forms;
 mod kits;
 mod preview;
 mod preview_disk;

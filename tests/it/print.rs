@@ -95,7 +95,7 @@ fn a_form_has_the_fields_of_the_answer_file_in_every_language() {
                 .collect();
             assert_eq!(named, wanted, "{} {}", tool.id, voice.tag());
             for field in &fields {
-                let is_named = !field.name.is_empty() && field.name != field.key;
+                let is_named = field.name() != field.key;
                 assert!(is_named, "{} {}: nothing says what `{}` is", tool.id, voice.tag(), field.key);
             }
             // One file of each tool, and all languages of the one with every block.

@@ -1,6 +1,7 @@
 """Files as others meet them: sound, self-contained, of the right size, described, always the same."""
 
 import functools
+import html
 import os
 import re
 import subprocess
@@ -88,7 +89,7 @@ class Sound(unittest.TestCase):
                     if one.get("/S") == "/URI":
                         address = str(one["/URI"])
                         known = address.startswith(f"{support.BASE}q/")
-                        is_card = file.name.startswith(tuple(support.cards()))
+                        is_card = file.name.startswith(("card-", "booklet-", *support.cards()))
                         self.assertTrue(known or (is_card and address in texts), f"{file.name} leads to {address}")
                     if one.get("/Type") == "/FontDescriptor":
                         fonts += 1
@@ -180,7 +181,6 @@ class Described(unittest.TestCase):
         files[sheet("tool-customer-journey-map", "fi", "--paper", "A0", "--fillable")] = "fi"
         files[printed("deck", *DECK, "--lang", "sv", "--for", "single")] = "sv"
         files[printed("booklet", *DECK, "--lang", "nl")] = "nl"
-        titles = {}
         for file, lang in files.items():
             with self.subTest(file.name):
                 reader = pypdf.PdfReader(file)
@@ -191,9 +191,7 @@ class Described(unittest.TestCase):
                 title = reader.metadata.title
                 self.assertTrue(title and title.strip(), "a title")
                 self.assertIn(title, reader.xmp_metadata.dc_title.values(), "the same title in both places")
-                shown = support.bare(support.run("pdftotext", "-raw", file, "-"))
-                self.assertIn(support.bare(title), shown, "the title is that on the paper")
-                titles.setdefault(title, set()).add(file.name)
+                self.assertIn(support.bare(title), shown(file, lang), "the title is that on the paper, or of the kit")
                 for at, page in enumerate(reader.pages):
                     if page.get("/Annots"):
                         self.assertEqual(page.get("/Tabs"), "/S", f"page {at + 1}: the tab key follows the structure")
@@ -206,6 +204,19 @@ class Described(unittest.TestCase):
                 jumps = [pair for pair in zip(levels, levels[1:]) if pair[1] > pair[0] + 1]
                 self.assertEqual(jumps, [], "no level is left out")
 
+    def test_sheets_to_cut_and_fold_have_a_language_and_a_title_too(self):
+        for file, lang in {
+            printed("deck", *DECK, "--lang", "sv"): "sv",
+            printed("booklet", *DECK, "--lang", "nl", "--fold"): "nl",
+            printed("poster", "tool-customer-journey-map", "--lang", "fi"): "fi",
+        }.items():
+            with self.subTest(file.name):
+                reader = pypdf.PdfReader(file)
+                self.assertEqual(str(reader.root_object.get("/Lang", "")).split("-")[0], lang, "language of the document")
+                title = reader.metadata.title or ""
+                self.assertTrue(support.bare(title))
+                self.assertIn(support.bare(title), shown(file, lang), f"`{title}` is not what a reader calls it")
+
     def test_each_heading_is_in_the_outline(self):
         for lang in LANGUAGES:
             file = sheet(SPECIMEN, lang, "--fillable")
@@ -216,6 +227,13 @@ class Described(unittest.TestCase):
             self.assertEqual(len(names), len(headings), f"{file.name}: {names}")
             shown = support.bare(support.run("pdftotext", "-raw", file, "-"))
             self.assertEqual([it for it in names if support.bare(it) not in shown], [], file.name)
+
+
+def shown(file, lang):
+    """The text of a file, and the names of the kit on its home page."""
+    home = (support.site() / lang / "index.html").read_text("utf-8")
+    home = html.unescape(re.sub(r"<[^>]*>", " ", home))
+    return support.bare(support.run("pdftotext", "-raw", file, "-") + home)
 
 
 def flat(outline):

@@ -187,8 +187,10 @@ def by_qpdf(file):
     fields = json.loads(support.run("qpdf", "--json", "--json-key=acroform", file))["acroform"]["fields"]
     out = {}
     for it in fields:
-        # From version 2 on, what is text begins with `u:`.
+        # `u:` is text; `b:` are bytes of PDFDocEncoding that qpdf is not sure of.
         value = it["value"] or ""
+        if value.startswith("b:"):
+            value = pypdf.generic.decode_pdfdocencoding(bytes.fromhex(value[2:]))
         value = value[2:] if value.startswith("u:") else value.removeprefix("/")
         if value and value != "Off":
             out[it["fullname"]] = support.untold(value)

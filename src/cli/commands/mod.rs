@@ -3,6 +3,7 @@
 pub(crate) mod addresses;
 pub(crate) mod build;
 pub(crate) mod check;
+pub(crate) mod collect;
 pub(crate) mod completions;
 pub(crate) mod init;
 pub(crate) mod man;

@@ -230,15 +230,11 @@ pub(super) fn language(site: &Site, tag: Option<&str>) -> Result<Lang, Refused> 
 
 fn tool<'a>(site: &'a Site, id: &str) -> Result<(ThingIx, &'a Tool), Refused> {
     let found = site.kit.things.find(id);
-    match found.map(|it| (it, site.kit.things.get(it).kind)) {
-        Some((thing, ThingKind::Tool(at))) => Ok((thing, &site.kit.tools[at])),
-        _ => {
-            let ids: Vec<&str> = site.kit.tools.iter().map(|it| it.id.as_ref()).collect();
-            Err(Refused::new(
-                format!("the kit has no worksheet `{id}`"),
-                format!("there are {}", ids.join(", ")),
-            ))
-        }
+    if let Some((thing, ThingKind::Tool(at))) = found.map(|it| (it, site.kit.things.get(it).kind)) {
+        Ok((thing, &site.kit.tools[at]))
+    } else {
+        let ids: Vec<&str> = site.kit.tools.iter().map(|it| it.id.as_ref()).collect();
+        Err(Refused::new(format!("the kit has no worksheet `{id}`"), format!("there are {}", ids.join(", "))))
     }
 }
 
