@@ -532,6 +532,6 @@ print-card = This card as a PDF to print
 print-contents = Contents
 print-steps = Step by step
 # Below a printed line, to see whether the printer has changed the size.
-print-ruler = This line is 100 mm long. If it is not so on paper, print at actual size (100%).
+print-ruler = Should be 100 mm. If not, print at actual size (100%).
 # On a part of a poster that was printed on several sheets.
 print-tile = Part { $n } of { $of }

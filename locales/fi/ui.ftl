@@ -559,6 +559,6 @@ print-card = Kortti tulostettavana PDF-tiedostona
 print-contents = Sisällys
 print-steps = Vaihe vaiheelta
 # Below a printed line, to see whether the printer has changed the size.
-print-ruler = Jana on 100 mm pitkä. Jos se ei paperilla ole, tulosta todellisessa koossa (100 %).
+print-ruler = Pituuden pitää olla 100 mm. Muuten tulosta todellisessa koossa (100 %).
 # On a part of a poster that was printed on several sheets.
 print-tile = Osa { $n }/{ $of }

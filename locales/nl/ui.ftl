@@ -550,6 +550,6 @@ print-card = Deze kaart als pdf om af te drukken
 print-contents = Inhoud
 print-steps = Stap voor stap
 # Below a printed line, to see whether the printer has changed the size.
-print-ruler = Deze lijn is 100 mm lang. Is ze dat op papier niet, druk dan af op ware grootte (100 %).
+print-ruler = Moet 100 mm zijn. Druk anders af op ware grootte (100 %).
 # On a part of a poster that was printed on several sheets.
 print-tile = Deel { $n } van { $of }

@@ -541,6 +541,6 @@ print-card = Kortet som PDF för utskrift
 print-contents = Innehåll
 print-steps = Steg för steg
 # Below a printed line, to see whether the printer has changed the size.
-print-ruler = Linjen är 100 mm lång. Är den inte det på papperet, skriv ut i verklig storlek (100 %).
+print-ruler = Ska vara 100 mm. Skriv annars ut i verklig storlek (100 %).
 # On a part of a poster that was printed on several sheets.
 print-tile = Del { $n } av { $of }

@@ -90,6 +90,7 @@ pub fn job(site: &Site, booklet: &Booklet, pad: usize) -> Option<Job> {
         template: "booklet.typ",
         files,
         name: format!("booklet {} {}", voice.tag(), title.text),
+        on: "A5".to_owned(),
         date: common::date(voice, None),
         tagged: true,
         form: None,
@@ -125,5 +126,13 @@ pub fn folded(pdf: Vec<u8>, pages: usize, flip: Flip, first: &Job) -> Job {
     });
     let files = vec![common::file("/impose.json", &data), ("/in.pdf".to_owned(), pdf.into())];
     let name = format!("{} folded {flip:?}", first.name);
-    Job { template: "impose.typ", files, name, date: first.date, tagged: false, form: None }
+    Job {
+        template: "impose.typ",
+        files,
+        name,
+        on: first.on.clone(),
+        date: first.date,
+        tagged: false,
+        form: None,
+    }
 }

@@ -9,7 +9,7 @@ use crate::html::view::{Fact, SourceView};
 use crate::load::cards::Card;
 use crate::model::Site;
 use crate::print::job::{Files, Job};
-use crate::print::paper::Setting;
+use crate::print::paper::{self, Setting};
 use crate::print::text::Texts;
 use crate::print::{common, qr};
 use crate::sheet::{Phrase, Voice};
@@ -131,6 +131,7 @@ pub fn job(site: &Site, thing: ThingIx, lang: Lang, paper: Paper, large: bool) -
         template: "cardsheet.typ",
         files: all,
         name: format!("{id} {} {}", card.voice.tag(), paper.name()),
+        on: paper::on(paper, large),
         date: common::date(card.voice, card.card.facts.updated.as_ref()),
         tagged: true,
         form: None,

@@ -66,6 +66,8 @@ pub(super) fn phase(voice: Voice<'_>, thing: ThingIx) -> Option<Value> {
     let it = &kit.processes[process].phases[phase];
     Some(json!({
         "mark": it.mark,
+        "position": phase + 1,
+        "count": kit.processes[process].phases.len(),
         "hue": it.hue,
         "title": voice.phrase(kit.short_title(it.thing, voice.lang)),
     }))

@@ -93,8 +93,7 @@ pub fn job(site: &Site, deck: &Deck) -> Option<Job> {
     };
     let title = voice.message("kit.short", &[]).text;
     let rule = voice.message(keys::PRINT_RULER.as_str(), &[]).text;
-    let pages: Vec<Value> =
-        pages.iter().enumerate().map(|(at, it)| it.data(sheet, at, &title, &rule)).collect();
+    let pages: Vec<Value> = pages.iter().enumerate().map(|(at, it)| it.data(at, &title, &rule)).collect();
     let mut cards = Vec::new();
     let mut files = Vec::new();
     for (at, thing) in deck.cards.iter().enumerate() {
@@ -122,6 +121,7 @@ pub fn job(site: &Site, deck: &Deck) -> Option<Job> {
         template: "deck.typ",
         files,
         name: format!("deck {} {:?} {:?} {:?} {count}", voice.tag(), deck.size, deck.form, deck.flip),
+        on: format!("{} × {} mm", card.width, card.height),
         date: common::date(voice, None),
         // A page for a screen reader holds one thing; a sheet to cut holds many, in the order of the cut.
         tagged: deck.form == Form::Single,
@@ -140,6 +140,8 @@ struct Side {
     cells: Vec<Value>,
     marks: Vec<Mark>,
     ruler: Option<Ruler>,
+    /// Whether the lower margin has room for words.
+    has_foot: bool,
 }
 
 /// Where the line to measure lies.
@@ -151,20 +153,18 @@ struct Ruler {
 }
 
 impl Side {
-    fn data(&self, sheet: Size, at: usize, title: &str, rule: &str) -> Value {
+    fn data(&self, at: usize, title: &str, rule: &str) -> Value {
         let ruler = self.ruler.map(|it| {
             let label = if it.has_label { rule } else { "" };
             json!({ "x": it.x, "y": it.y, "length": RULER, "vertical": false, "label": label })
         });
-        let is_free = self.ruler.is_some_and(|it| !it.has_label) && it_has_margin(self, sheet);
-        let foot = if is_free { format!("{rule} · {title} · {}", at + 1) } else { String::new() };
+        let foot = match self.ruler {
+            Some(it) if !it.has_label => rule.to_owned(),
+            None if self.cells.is_empty() || !self.has_foot => String::new(),
+            _ => format!("{title} · {}", at + 1),
+        };
         json!({ "side": self.name, "cells": self.cells, "marks": self.marks, "ruler": ruler, "foot": foot })
     }
-}
-
-/// Whether the foot of a sheet has room for words: below the rule there is nothing but paper.
-fn it_has_margin(side: &Side, sheet: Size) -> bool {
-    side.ruler.is_some_and(|it| it.y > sheet.height - 10.0)
 }
 
 fn cell(place: Place, card: Option<usize>, face: &str) -> Value {
@@ -180,8 +180,20 @@ fn both_sides(sheet: Size, card: Size, bleed: f64, flip: Flip, count: usize) -> 
         let here = || cut.fronts.iter().zip(from..count);
         let fronts = here().map(|(place, at)| cell(*place, Some(at), "front")).collect();
         let backs = here().map(|(place, at)| cell(cut.back(*place, flip), Some(at), "back")).collect();
-        out.push(Side { name: "front", cells: fronts, marks: cut.marks.clone(), ruler });
-        out.push(Side { name: "back", cells: backs, marks: cut.marks.clone(), ruler: None });
+        out.push(Side {
+            name: "front",
+            cells: fronts,
+            marks: cut.marks.clone(),
+            ruler,
+            has_foot: ruler.is_some(),
+        });
+        out.push(Side {
+            name: "back",
+            cells: backs,
+            marks: cut.marks.clone(),
+            ruler: None,
+            has_foot: ruler.is_some(),
+        });
         from += cut.count();
     }
     if ruler.is_none() {
@@ -204,7 +216,13 @@ fn measured_elsewhere(sides: &mut Vec<Side>, cut: &Cut, count: usize) {
         (Some(place), Some(last)) if cut.card.width >= RULER => sides[last].ruler = Some(at(*place)),
         _ => {
             let ruler = Ruler { x: 15.0, y: cut.sheet.height / 2.0, has_label: true };
-            sides.push(Side { name: "front", cells: Vec::new(), marks: Vec::new(), ruler: Some(ruler) });
+            sides.push(Side {
+                name: "front",
+                cells: Vec::new(),
+                marks: Vec::new(),
+                ruler: Some(ruler),
+                has_foot: false,
+            });
         }
     }
 }
@@ -254,12 +272,24 @@ fn folded(sheet: Size, card: Size, count: usize) -> Option<(Size, Vec<Side>)> {
             let back = Place { x: place.x + card.width, ..*place };
             [cell(*place, Some(at), "front"), cell(back, Some(at), "back")]
         });
-        out.push(Side { name: "fold", cells: cells.collect(), marks: marks.clone(), ruler });
+        out.push(Side {
+            name: "fold",
+            cells: cells.collect(),
+            marks: marks.clone(),
+            ruler,
+            has_foot: ruler.is_some(),
+        });
         from += cut.count();
     }
     if ruler.is_none() {
         let ruler = Ruler { x: 15.0, y: cut.sheet.height / 2.0, has_label: true };
-        out.push(Side { name: "front", cells: Vec::new(), marks: Vec::new(), ruler: Some(ruler) });
+        out.push(Side {
+            name: "front",
+            cells: Vec::new(),
+            marks: Vec::new(),
+            ruler: Some(ruler),
+            has_foot: false,
+        });
     }
     Some((cut.sheet, out))
 }

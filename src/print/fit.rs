@@ -1,5 +1,6 @@
 //! What does not fit on paper, as findings.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::Value;
@@ -33,7 +34,10 @@ pub(super) fn file(site: &Site, about: About) -> FileId {
                 .or_else(|| tool.words.get(&tool.source))
                 .map_or(tool.file, |it| it.file)
         }
-        ThingKind::Card(at) => kit.cards[at].file,
+        ThingKind::Card(at) => {
+            let text = kit.cards[at].texts.get(&about.lang);
+            text.map_or(kit.cards[at].file, |it| it.file)
+        }
         ThingKind::Page(at) => kit.pages[at].file,
         ThingKind::Model(at) => kit.models[at].file,
         ThingKind::Process(_) | ThingKind::Phase(..) => kit.config.file,
@@ -53,7 +57,7 @@ fn place(site: &Site, about: About, block: &str) -> Span {
 }
 
 /// Returns the finding of what a template says below `fit`: block or card, kind, and by how many mm.
-pub(super) fn finding(site: &Site, about: About, said: &Value) -> Option<Finding> {
+pub(super) fn finding(site: &Site, about: About, what: &str, said: &Value) -> Option<Finding> {
     let over = said["over"].as_f64()?;
     let mm = format!("{:.0} mm", over.ceil().max(1.0));
     let tag = site.kit.config.languages.tag(about.lang);
@@ -62,18 +66,20 @@ pub(super) fn finding(site: &Site, about: About, said: &Value) -> Option<Finding
         let page = said["page"].as_i64().unwrap_or(1);
         let (message, help) = match said["kind"].as_str() {
             Some("wide") => (
-                format!("a word in block `{block}` of `{id}` is {mm} wider than its place on paper ({tag})"),
+                format!(
+                    "a word in block `{block}` of `{id}` is {mm} wider than its place on paper ({tag}, {what})"
+                ),
                 "say it with shorter words, or give the block more columns",
             ),
             Some("scaled") => (
                 format!(
-                    "block `{block}` of `{id}` is {mm} taller than the paper, so it is printed smaller ({tag})"
+                    "block `{block}` of `{id}` is {mm} taller than the paper, so it is printed smaller ({tag}, {what})"
                 ),
                 "shorten its texts, ask for fewer lines, or name a larger paper",
             ),
             _ => (
                 format!(
-                    "page {page} of `{id}` is {mm} too long for the paper, from block `{block}` on it goes on a further sheet ({tag})"
+                    "page {page} of `{id}` is {mm} too long for the paper, from block `{block}` on it goes on a further sheet ({tag}, {what})"
                 ),
                 "shorten its texts, ask for fewer lines, or begin a page with `page = 2`",
             ),
@@ -84,18 +90,34 @@ pub(super) fn finding(site: &Site, about: About, said: &Value) -> Option<Finding
     let face = said["face"].as_str().unwrap_or("front");
     let thing = site.kit.things.find(card).unwrap_or(about.thing);
     let about = About { thing, ..about };
-    let message = format!("the {face} of card `{card}` is {mm} taller than its place ({tag})");
+    let message = format!("the {face} of card `{card}` is {mm} taller than its place ({tag}, {what})");
     let found = Finding::new(&card_overfull::RULE, Span::top(file(site, about)), message);
     Some(found.help("shorten `short_title` or `one_line`, or print larger cards"))
 }
 
-/// Returns a finding for each character that no font of the theme has.
-pub(super) fn signs(site: &Site, engine: &Engine, job: &Job, about: About) -> Vec<Finding> {
+/// Returns a finding for each character that no font of the theme has, and the job with a question mark for each:
+/// a file for screen readers can not hold a sign without a shape.
+pub(super) fn signs<'a>(
+    site: &Site,
+    engine: &Engine,
+    job: &'a Job,
+    about: About,
+) -> (Vec<Finding>, Cow<'a, Job>) {
     let mut missing = BTreeSet::new();
-    for (name, bytes) in job.files.iter().filter(|it| it.0.ends_with(".json")) {
+    for (_, bytes) in job.files.iter().filter(|it| it.0.ends_with(".json")) {
         let Ok(text) = std::str::from_utf8(bytes) else { continue };
-        debug_assert!(name.starts_with('/'), "files of a job stand in its root");
         missing.extend(text.chars().filter(|it| !it.is_ascii() && !is_silent(*it) && !engine.can_show(*it)));
+    }
+    let typed = job.form.iter().flat_map(|it| &it.values).flat_map(|it| it.1.chars());
+    missing.extend(typed.filter(|it| !it.is_ascii() && !is_silent(*it) && !engine.can_show(*it)));
+    if missing.is_empty() {
+        return (Vec::new(), Cow::Borrowed(job));
+    }
+    let mut mended = job.clone();
+    for (_, bytes) in mended.files.iter_mut().filter(|it| it.0.ends_with(".json")) {
+        let Ok(text) = std::str::from_utf8(bytes) else { continue };
+        let text: String = text.chars().map(|it| if missing.contains(&it) { '?' } else { it }).collect();
+        *bytes = text.into_bytes().into();
     }
     let id = &site.kit.things.get(about.thing).id;
     let finding = |it: char| {
@@ -104,7 +126,7 @@ pub(super) fn signs(site: &Site, engine: &Engine, job: &Job, about: About) -> Ve
         Finding::new(&glyph_missing::RULE, Span::top(file(site, about)), message)
             .help("write it in words, or give the theme a font that has it in `print/fonts/`")
     };
-    missing.into_iter().map(finding).collect()
+    (missing.into_iter().map(finding).collect(), Cow::Owned(mended))
 }
 
 /// Characters that are never drawn: places for numbers, joiners, soft hyphens, kinds of blanks.

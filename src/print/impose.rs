@@ -294,21 +294,32 @@ fn parts(whole: f64, room: f64, overlap: f64) -> Option<Vec<(f64, f64)>> {
 fn tile_marks(at: Corner, size: Size, overlap: f64, (last_column, last_row): (bool, bool)) -> Vec<Mark> {
     let (right, bottom) = (at.x + size.width, at.y + size.height);
     let mut out = Vec::new();
-    for x in [at.x, right] {
-        out.push(Mark::upright(x, at.y - 6.0, at.y - 1.0));
+    // At both ends of each cut, so that a straight edge has two points to lie on.
+    let mut cut_down = |x: f64| {
+        out.push(Mark::upright(x, at.y - 5.0, at.y - 1.0));
+        out.push(Mark::upright(x, bottom + 1.0, bottom + 4.0));
+    };
+    cut_down(at.x);
+    cut_down(right);
+    if !last_column {
+        cut_down(right - overlap);
     }
-    for y in [at.y, bottom] {
-        out.push(Mark::level(y, at.x - 6.0, at.x - 1.0));
+    let mut cut_across = |y: f64| {
+        out.push(Mark::level(y, at.x - 5.0, at.x - 1.0));
+        out.push(Mark::level(y, right + 1.0, right + 5.0));
+    };
+    cut_across(at.y);
+    cut_across(bottom);
+    if !last_row {
+        cut_across(bottom - overlap);
     }
     if !last_column {
         let x = right - overlap;
         out.push(Mark { dash: true, ..Mark::upright(x, at.y, bottom) });
-        out.push(Mark::upright(x, at.y - 6.0, at.y - 1.0));
     }
     if !last_row {
         let y = bottom - overlap;
         out.push(Mark { dash: true, ..Mark::level(y, at.x, right) });
-        out.push(Mark::level(y, at.x - 6.0, at.x - 1.0));
     }
     out
 }

@@ -17,6 +17,8 @@ pub struct Job {
     pub files: Files,
     /// What tells the file from others, for its identifier.
     pub name: String,
+    /// What it is printed on, for findings: `A4, large print`.
+    pub on: String,
     /// Date of its content.
     pub date: Option<[i32; 3]>,
     /// Whether it is tagged for screen readers and archives (PDF/UA-1, PDF/A-2a); sheets for cutting are not.

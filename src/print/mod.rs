@@ -97,10 +97,12 @@ impl Press {
 
     /// Makes a print file; none where a template is wrong.
     pub fn make(&self, job: &Job, about: About) -> Found<Option<Made>> {
-        let mut findings = fit::signs(&self.site, &self.engine, job, about);
-        match self.engine.run(job) {
+        let (mut findings, job) = fit::signs(&self.site, &self.engine, job, about);
+        match self.engine.run(&job) {
             Ok(made) => {
-                findings.extend(made.misfits.iter().filter_map(|it| fit::finding(&self.site, about, it)));
+                findings.extend(
+                    made.misfits.iter().filter_map(|it| fit::finding(&self.site, about, &job.on, it)),
+                );
                 Found { value: Some(made), findings }
             }
             Err(broken) => {

@@ -121,6 +121,11 @@ impl Setting {
     }
 }
 
+/// Returns what a print is on, for findings.
+pub(super) fn on(paper: Paper, large: bool) -> String {
+    format!("{}{}", paper.name(), if large { ", large print" } else { "" })
+}
+
 /// Returns the number of a length such as `9.25pt` or `14mm`.
 fn number(text: Option<&str>) -> Option<f64> {
     let text = text?.trim();

@@ -48,5 +48,13 @@ pub fn job(voice: Voice<'_>, pdf: Vec<u8>, pages: usize, poster: Size, tiles: &T
     });
     let files = vec![common::file("/tiles.json", &data), ("/in.pdf".to_owned(), pdf.into())];
     let name = format!("{} on {:.0} mm", first.name, sheet.width);
-    Job { template: "tiles.typ", files, name, date: first.date, tagged: false, form: None }
+    Job {
+        template: "tiles.typ",
+        files,
+        name,
+        on: first.on.clone(),
+        date: first.date,
+        tagged: false,
+        form: None,
+    }
 }

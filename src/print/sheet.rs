@@ -11,7 +11,7 @@ use crate::html;
 use crate::load::tools::Tool;
 use crate::model::prints::Edition;
 use crate::print::job::{Files, Form, Job};
-use crate::print::paper::Setting;
+use crate::print::paper::{self, Setting};
 use crate::print::text::Texts;
 use crate::print::{common, qr};
 use crate::sheet::view::Head;
@@ -85,6 +85,7 @@ pub fn job(voice: Voice<'_>, thing: ThingIx, tool: &Tool, order: &Order) -> Job 
         template: "sheet.typ",
         files,
         name: format!("{} {} {} {edition}", tool.id, voice.tag(), order.paper.name()),
+        on: paper::on(order.paper, order.large),
         date: common::date(voice, tool.facts.updated.as_ref()),
         tagged: true,
         form,

@@ -28,6 +28,9 @@ const MOST: usize = 1_000;
 /// Before a half-written file is looked at again.
 const SOON: Duration = Duration::from_millis(40);
 
+/// No place.
+const NOWHERE: Where = Where::At(BTreeSet::new());
+
 /// What wakes the watching: events, and the end of the preview.
 #[derive(Default)]
 pub(super) struct Bell {
@@ -78,7 +81,7 @@ impl Bell {
         self.rung.notify_all();
     }
 
-    /// Waits for events and the end of their burst, or until it is time to look at everything; none at the end.
+    /// Waits for events and the end of their burst, or for so long; none at the end. Returns what was heard of.
     fn wait(&self, rest: Duration) -> Option<Where> {
         let timeout = |heard, time, is_waiting: &mut dyn FnMut(&mut Heard) -> bool| {
             let waited = self.rung.wait_timeout_while(heard, time, is_waiting);
@@ -91,7 +94,7 @@ impl Bell {
             before = heard.events;
             heard = timeout(heard, QUIET, &mut |it| it.events == before && !it.is_over);
         }
-        (!heard.is_over).then(|| heard.places.take().unwrap_or(Where::Everywhere))
+        (!heard.is_over).then(|| heard.places.take().unwrap_or(NOWHERE))
     }
 }
 
@@ -99,14 +102,18 @@ impl Bell {
 pub(super) fn run(preview: &Preview, bell: &Arc<Bell>, tell: &(dyn Fn(Event) + Sync)) {
     let root = preview.root();
     let mut watched = Watched::new(preview, bell, tell);
-    let mut rest = if watched.is_some() { SURE } else { POLL };
+    // When everything is looked at, however much is heard: now, since nothing was heard until now.
+    let mut due = Instant::now();
     let mut trouble = String::new();
     let mut before = None;
-    while let Some(places) = bell.wait(rest) {
-        let mut places = match before.take() {
-            Some(before) => both(before, places),
-            None => places,
-        };
+    while let Some(heard) = bell.wait(match before {
+        Some(_) => SOON,
+        None => due.saturating_duration_since(Instant::now()),
+    }) {
+        let mut places = both(before.take().unwrap_or(NOWHERE), heard);
+        if Instant::now() >= due {
+            places = Where::Everywhere;
+        }
         if matches!(&places, Where::At(it) if it.contains(&root)) {
             // Another folder may stand in the place of the one that is watched.
             watched = Watched::new(preview, bell, tell);
@@ -120,7 +127,6 @@ pub(super) fn run(preview: &Preview, bell: &Arc<Bell>, tell: &(dyn Fn(Event) + S
         let begun = Instant::now();
         match preview.look(&places) {
             Ok(Look::Soon) => {
-                rest = SOON;
                 before = Some(places);
                 continue;
             }
@@ -128,6 +134,8 @@ pub(super) fn run(preview: &Preview, bell: &Arc<Bell>, tell: &(dyn Fn(Event) + S
                 if !trouble.is_empty() {
                     // The folder was away; what watched it watches what is no longer there.
                     watched = Watched::new(preview, bell, tell);
+                    places = NOWHERE;
+                    due = Instant::now();
                     trouble.clear();
                 }
                 if let Look::New(shown) = look {
@@ -142,11 +150,9 @@ pub(super) fn run(preview: &Preview, bell: &Arc<Bell>, tell: &(dyn Fn(Event) + S
                 }
             }
         }
-        let least = if watched.is_some() && trouble.is_empty() { SURE } else { POLL };
-        if places == Where::Everywhere {
-            rest = least.max(begun.elapsed() * REST);
-        } else {
-            rest = rest.max(least);
+        if places == Where::Everywhere || !trouble.is_empty() {
+            let least = if watched.is_some() && trouble.is_empty() { SURE } else { POLL };
+            due = Instant::now() + least.max(begun.elapsed() * REST);
         }
     }
 }
@@ -157,9 +163,7 @@ fn both(a: Where, b: Where) -> Where {
             a.extend(b);
             Where::At(a)
         }
-        // Rest of a half-written file ended: there was no event, and the file is where it was.
-        (Where::At(a), Where::Everywhere) => Where::At(a),
-        (Where::Everywhere, _) => Where::Everywhere,
+        (Where::Everywhere, _) | (_, Where::Everywhere) => Where::Everywhere,
     }
 }
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { renameSync } from 'node:fs';
-import { cp, open as openFile, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { cp, link, open as openFile, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { after, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { preview, small } from './support/preview.mjs';
@@ -137,6 +137,25 @@ it('what comes and goes beside a text neither stops a save nor is complained of'
   }
   assert.deepEqual(server.lines.filter((it) => /^warning: can not/.test(it)), []);
   await server.shows('_arkki/', 'Nothing found.');
+  await server.stop();
+});
+
+it('what nobody hears of is seen, however much else is heard', async () => {
+  const kit = await small();
+  const server = await preview(kit);
+  const text = await kit.read(kit.card);
+  // Written by its other name a file makes no news in the folder of the kit.
+  await link(kit.at(kit.card), `${kit.dir}-card.md`);
+  await kit.edit('content/pages/about/en.md', /\+\+\+\n\n/, '+++\n\nIt hears.\n\n');
+  await server.shows('en/pages/about.html', 'It hears.');
+  let isOver = false;
+  const churn = async () => {
+    for (let at = 0; !isOver; at += 1) await utimes(kit.at('content/pages/about/sv.md'), at, at);
+  };
+  const churning = churn();
+  await writeFile(`${kit.dir}-card.md`, text.replace('Each person', 'Seen all the same. Each person'));
+  await server.shows(PAGE, 'Seen all the same.').finally(() => (isOver = true));
+  await churning;
   await server.stop();
 });
 

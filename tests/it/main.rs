@@ -8,6 +8,7 @@
 //! - `tidy`: floors, file sizes, rules and their table.
 //! - `worksheets`: blocks, answers and drawings of tools and models.
 //! - `print`: places on sheets, fields of forms, what fits, what is made again.
+//! - `print_tags`: what a screen reader meets in print files.
 //! - `preview`: warm is cold, whatever was edited in between.
 //! - `preview_disk`: the same, of a folder on disk.
 //! - `forms`: PDFs that can be filled in.
@@ -25,6 +26,7 @@ mod kits;
 mod preview;
 mod preview_disk;
 mod print;
+mod print_tags;
 mod publish;
 mod rules;
 mod site;

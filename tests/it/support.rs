@@ -82,7 +82,11 @@ pub(crate) fn pages(judged: &Judged) -> BTreeMap<String, Vec<u8>> {
         Ok::<(), ()>(())
     });
     assert!(findings.is_empty(), "{}", short(&findings, &judged.tree));
-    out.into_inner().unwrap()
+    let mut out = out.into_inner().unwrap();
+    // Print files take their time, and `print` looks at them; here it matters that they are there.
+    let prints = renderer.site().prints.all().iter();
+    out.extend(prints.map(|(_, path)| (path.as_str().to_owned(), b"%PDF-".to_vec())));
+    out
 }
 
 /// A folder for one test, gone when the test is.

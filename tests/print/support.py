@@ -161,18 +161,22 @@ def tools():
 
 @once
 def cards():
-    """Ids of all published cards of the kit."""
-    out = []
-    for it in sorted((kit() / "content/cards").glob("*/card.toml")):
-        if tomllib.loads(it.read_text("utf-8")).get("status", "published") == "published":
-            out.append(it.parent.name)
+    """Ids of all cards of the kit."""
+    out = sorted(it.parent.name for it in (kit() / "content/cards").glob("*/card.toml"))
     assert out, "the kit has no card"
     return out
 
 
-def title(card, lang):
+@once
+def front_matter(card, lang):
     text = (kit() / "content/cards" / card / f"{lang}.md").read_text("utf-8")
-    return tomllib.loads(text.split("+++")[1])["title"]
+    return tomllib.loads(text.split("+++")[1])
+
+
+def title(card, lang):
+    """Returns what a card is called where there is little room."""
+    its = front_matter(card, lang)
+    return its.get("short_title", its["title"])
 
 
 class Page(NamedTuple):

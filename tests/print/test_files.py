@@ -60,12 +60,11 @@ class Sound(unittest.TestCase):
 
     def test_all_fonts_are_within(self):
         def looked(file):
-            lines = support.run("pdffonts", file).splitlines()
-            at = lines[0].index("emb") if lines else 0
-            fonts = lines[2:]
+            fonts = support.run("pdffonts", file).splitlines()[2:]
             if not fonts:
                 return f"{file.name}: no font at all"
-            missing = [it for it in fonts if it[at : at + 3].strip() != "yes"]
+            # Its last columns: embedded, a part of the font, with Unicode, object.
+            missing = [it for it in fonts if not re.search(r" yes +(yes|no) +(yes|no) +\d+ +\d+$", it)]
             return f"{file.name}: {missing}" if missing else None
 
         files = [*orders(), *of_the_site(), *(fill() for fill in support.FILLERS.values())]
@@ -88,14 +87,15 @@ class Sound(unittest.TestCase):
                     self.assertEqual(found, set(), f"{file.name}, object {number}")
                     if one.get("/S") == "/URI":
                         address = str(one["/URI"])
-                        known = address.startswith(f"{support.BASE}q/")
+                        found = re.fullmatch(re.escape(support.BASE) + r"(q/[a-z0-9-]+\.html)#(\w+)", address)
+                        known = found and (support.site() / found[1]).is_file() and found[2] in LANGUAGES
                         is_card = file.name.startswith(("card-", "booklet-", *support.cards()))
                         self.assertTrue(known or (is_card and address in texts), f"{file.name} leads to {address}")
                     if one.get("/Type") == "/FontDescriptor":
                         fonts += 1
                         self.assertTrue({"/FontFile2", "/FontFile3"} & set(one), f"{file.name}: {one.get('/FontName')} is not embedded")
             self.assertGreater(fonts, 0, f"{file.name}: no font was found")
-            self.assertGreater(looked, 50, f"{file.name}: hardly anything was looked at")
+            self.assertGreater(looked, 20, f"{file.name}: hardly anything was looked at")
 
 
 def dictionaries(it):
@@ -179,7 +179,6 @@ class Described(unittest.TestCase):
             files[sheet(SPECIMEN, lang, "--fillable")] = lang
             files[printed("card", "method-scale-then-questions", "--lang", lang)] = lang
         files[sheet("tool-customer-journey-map", "fi", "--paper", "A0", "--fillable")] = "fi"
-        files[printed("deck", *DECK, "--lang", "sv", "--for", "single")] = "sv"
         files[printed("booklet", *DECK, "--lang", "nl")] = "nl"
         for file, lang in files.items():
             with self.subTest(file.name):
@@ -203,6 +202,15 @@ class Described(unittest.TestCase):
                 levels = [int(it[2:]) for it in kinds if re.fullmatch(r"/H\d", it)]
                 jumps = [pair for pair in zip(levels, levels[1:]) if pair[1] > pair[0] + 1]
                 self.assertEqual(jumps, [], "no level is left out")
+
+    def test_a_tagged_deck_has_a_heading_for_each_card(self):
+        file = printed("deck", *DECK, "--lang", "sv", "--for", "single")
+        reader = pypdf.PdfReader(file)
+        self.assertEqual(str(reader.root_object["/Lang"]).split("-")[0], "sv")
+        self.assertIs(bool(reader.root_object["/MarkInfo"]["/Marked"]), True)
+        kinds = [str(it["/S"]) for it in support.tree(reader.root_object["/StructTreeRoot"])]
+        headings = [it for it in kinds if re.fullmatch(r"/H\d", it)]
+        self.assertGreaterEqual(len(headings), len(DECK), f"{file.name}: headings {headings}; nobody can go from card to card by ear")
 
     def test_sheets_to_cut_and_fold_have_a_language_and_a_title_too(self):
         for file, lang in {

@@ -103,6 +103,24 @@ class Fields(unittest.TestCase):
                 doubles = {label: sorted(keys) for label, keys in said.items() if len(keys) > 1}
                 self.assertEqual(doubles, {}, f"{file.name}: fields that are called the same")
 
+    def test_each_choice_says_what_it_is(self):
+        for tool, lang, file in forms():
+            with self.subTest(file.name, lang=lang):
+                reader = pypdf.PdfReader(file)
+                asked = {key: it["values"] for key, it in page(tool, lang).answers.items() if it["kind"] == "pick"}
+                said = {}
+                for it in support.tree(reader.root_object["/StructTreeRoot"]):
+                    if it["/S"] == "/Form":
+                        kids = it["/K"].get_object()
+                        place = (kids[0] if isinstance(kids, list) else kids).get_object()["/Obj"].get_object()
+                        if support.name(place) in asked:
+                            said.setdefault(support.name(place), []).append(str(it.get("/Alt", "")).strip())
+                self.assertEqual(set(said), set(asked))
+                for key, values in asked.items():
+                    self.assertNotIn("", said[key], f"{file.name}, {key}: a choice without a name")
+                    self.assertEqual(len(set(said[key])), len(values), f"{file.name}, {key}: choices that sound the same: {said[key]}")
+        self.assertGreater(len(page(SPECIMEN, LANG).answers), 50)
+
     def test_the_example_is_in_the_fields(self):
         fields = pypdf.PdfReader(sheet(SPECIMEN, "nl", "--example", "--fillable")).get_fields()
         empty = [key for key, it in page(SPECIMEN, "nl").answers.items() if it["kind"] != "tick" and str(fields[key].get("/V", "")) in ("", "/Off")]

@@ -1,6 +1,6 @@
 //! `arkki print`
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,6 +23,7 @@ use crate::print::sheet::{self, Filled};
 use crate::print::{self, Job, Press, card, poster};
 use crate::sheet::Voice;
 use crate::worksheet::grid::{Orientation, Paper};
+use crate::worksheet::parts;
 
 /// Prints one thing.
 pub(crate) fn run(ui: &Ui, args: &Args, print: &Print) -> Exit {
@@ -44,11 +45,11 @@ pub(crate) fn run(ui: &Ui, args: &Args, print: &Print) -> Exit {
     let press = Press::new(renderer.shared_site());
     let site = press.site();
     let result = match &print.what {
-        PrintWhat::Sheet(it) => sheet(site, it),
+        PrintWhat::Sheet(it) => sheet(ui, site, it),
         PrintWhat::Card(it) => one_card(&press, it),
         PrintWhat::Deck(it) => cards::deck(ui, site, it),
         PrintWhat::Booklet(it) => cards::booklet(ui, site, it),
-        PrintWhat::Poster(it) => parts(site, it),
+        PrintWhat::Poster(it) => in_parts(ui, site, it),
     };
     let wanted = match result {
         Ok(it) => it,
@@ -146,7 +147,7 @@ fn data(ui: &Ui, folder: &Path, job: &Job) -> Exit {
     }
 }
 
-fn sheet(site: &Site, wanted: &PrintSheet) -> Result<Wanted, Refused> {
+fn sheet(ui: &Ui, site: &Site, wanted: &PrintSheet) -> Result<Wanted, Refused> {
     let lang = language(site, wanted.lang.as_deref())?;
     let (thing, tool) = tool(site, &wanted.id)?;
     let paper = match &wanted.paper {
@@ -154,7 +155,7 @@ fn sheet(site: &Site, wanted: &PrintSheet) -> Result<Wanted, Refused> {
         Some(name) => paper(name)?,
     };
     let filled = match &wanted.answers {
-        Some(path) => Filled::Answers(answers(path, &tool.id)?),
+        Some(path) => Filled::Answers(answers(ui, path, tool)?),
         None if wanted.example => Filled::Example,
         None => Filled::Blank,
     };
@@ -163,7 +164,12 @@ fn sheet(site: &Site, wanted: &PrintSheet) -> Result<Wanted, Refused> {
     let job = sheet::job(Voice { site, lang }, thing, tool, &order);
     let mut name =
         format!("{}-{}-{}", tool.id, site.kit.config.languages.tag(lang), paper.name().to_lowercase());
-    for (is, word) in [(wanted.large, "-large"), (wanted.fillable, "-form"), (wanted.example, "-example")] {
+    for (is, word) in [
+        (wanted.large, "-large"),
+        (wanted.fillable, "-form"),
+        (wanted.example, "-example"),
+        (wanted.answers.is_some(), "-filled"),
+    ] {
         if is {
             name.push_str(word);
         }
@@ -188,7 +194,7 @@ fn one_card(press: &Press, wanted: &PrintCard) -> Result<Wanted, Refused> {
     Ok(Wanted { job, then: Then::Nothing, about: About { thing, lang }, name })
 }
 
-fn parts(site: &Site, wanted: &PrintPoster) -> Result<Wanted, Refused> {
+fn in_parts(ui: &Ui, site: &Site, wanted: &PrintPoster) -> Result<Wanted, Refused> {
     let onto = paper(&wanted.onto)?;
     let large = paper(&wanted.paper)?;
     let wanted = PrintSheet {
@@ -200,7 +206,7 @@ fn parts(site: &Site, wanted: &PrintPoster) -> Result<Wanted, Refused> {
         example: wanted.example,
         answers: None,
     };
-    let sheet = sheet(site, &wanted)?;
+    let sheet = sheet(ui, site, &wanted)?;
     let (_, tool) = tool(site, &wanted.id)?;
     let (narrow, wide) = large.mm();
     let size = match tool.facts.orientation {
@@ -246,7 +252,7 @@ pub(super) fn paper(name: &str) -> Result<Paper, Refused> {
 }
 
 /// Reads an answer file of a tool.
-fn answers(path: &Path, tool: &str) -> Result<BTreeMap<String, String>, Refused> {
+fn answers(ui: &Ui, path: &Path, tool: &Tool) -> Result<BTreeMap<String, String>, Refused> {
     let io = |error: std::io::Error| Refused {
         message: format!("can not read {}: {error}", path.display()),
         help: None,
@@ -255,12 +261,21 @@ fn answers(path: &Path, tool: &str) -> Result<BTreeMap<String, String>, Refused>
     let text = fs::read_to_string(path).map_err(io)?;
     let other = || {
         let help = "save the answers from the page of the worksheet as JSON";
-        Refused::new(format!("{} is no answer file of `{tool}`", path.display()), help)
+        Refused::new(format!("{} is no answer file of `{}`", path.display(), tool.id), help)
     };
     let value: serde_json::Value = serde_json::from_str(&text).map_err(|_| other())?;
-    if value["format"] != "arkki-answers" || value["tool"] != tool {
+    if value["format"] != "arkki-answers" || value["tool"] != *tool.id {
         return Err(other());
     }
     let answers = value["answers"].as_object().ok_or_else(other)?;
-    Ok(answers.iter().filter_map(|(key, it)| Some((key.clone(), it.as_str()?.to_owned()))).collect())
+    let known: BTreeSet<String> = tool.facts.blocks.iter().flat_map(parts::of).map(|it| it.key).collect();
+    let (own, others): (BTreeMap<_, _>, BTreeMap<_, _>) = answers
+        .iter()
+        .filter_map(|(key, it)| Some((key.clone(), it.as_str()?.to_owned())))
+        .partition(|(key, _)| known.contains(key));
+    if !others.is_empty() {
+        let keys: Vec<&str> = others.keys().map(String::as_str).collect();
+        ui.say(&format!("left out, with no place on the sheet: {}", keys.join(", ")));
+    }
+    Ok(own)
 }

@@ -107,7 +107,10 @@ fn chosen(ui: &Ui, site: &Site, chosen: &Chosen, lang: Lang) -> Result<(Vec<Thin
     let selection = selection::select(site, &wanted, lang);
     let tag = kit.config.languages.tag(lang);
     if !selection.left_out.is_empty() {
-        ui.say(&format!("left out, without a text in `{tag}`: {}", ids(selection.left_out)));
+        ui.say(&format!("left out, without a text in `{tag}`: {}", ids(selection.left_out.clone())));
+    }
+    if selection.cards.is_empty() && selection.left_out.is_empty() {
+        return Err(Refused::new(format!("there are no cards in `{name}`"), "choose others"));
     }
     if selection.cards.is_empty() {
         return Err(Refused::new(
