@@ -1,6 +1,7 @@
 """What becomes of sheets on a table: cut, folded, glued together, with the printer's small errors."""
 
 import collections
+import functools
 import re
 import unittest
 
@@ -127,6 +128,29 @@ class Decks(unittest.TestCase):
                         cut.append(f"page {it.page + 1}: {it.text} ({room:.1f} mm)")
                 self.assertEqual(cut, [])
 
+    def test_every_card_of_the_kit_has_room_for_its_words(self):
+        made = [(lang, size) for lang in support.LANGUAGES for size in CARDS]
+        files = support.together([functools.partial(printed, "deck", "--lang", lang, "--size", size) for lang, size in made])
+        for (lang, size), file in zip(made, files):
+            with self.subTest(f"all cards, {lang}, {size}"):
+                pages, words = support.text(file)
+                sheet = tuple(round(it, 1) for it in pages[0])
+                card = CARDS[size]
+                corners = grid(sheet, card)
+                sides = 2 * -(-len(support.cards()) // len(corners))
+                self.assertIn(len(pages), (sides, sides + 1))
+                wrong = []
+                for page in range(sides):
+                    on = [it for it in words if it.page == page]
+                    for corner in corners:
+                        here = within(on, corner, card)
+                        for it in here:
+                            room = min(it.left - corner[0], it.top - corner[1], corner[0] + card[0] - it.right, corner[1] + card[1] - it.bottom)
+                            if room < SHIFT:
+                                wrong.append(f"page {page + 1}: {it.text} is {room:.1f} mm from the edge")
+                        wrong += [f"page {page + 1}: {a.text} and {b.text} lie on each other" for a, b in collisions(here)]
+                self.assertEqual(wrong, [])
+
     def test_folded_cards_meet_at_the_fold(self):
         file = printed("deck", *DECK, "--lang", LANG, "--for", "fold")
         pages, words = support.text(file)
@@ -148,6 +172,18 @@ class Decks(unittest.TestCase):
         for size, flip, file in self.decks():
             with self.subTest(file.name):
                 self.assertTrue(any(has_rule(file, page) for page in range(len(pypdf.PdfReader(file).pages))), "no rule of 100 mm on any sheet")
+
+
+def collisions(words):
+    """Pairs of words whose letters lie on each other: boxes are as high as a line, letters half of that."""
+    out = []
+    for at, a in enumerate(words):
+        for b in words[at + 1 :]:
+            across = min(a.right, b.right) - max(a.left, b.left)
+            down = min(a.bottom, b.bottom) - max(a.top, b.top)
+            if across > 0.3 and down > 0.5 * min(a.bottom - a.top, b.bottom - b.top):
+                out.append((a, b))
+    return out
 
 
 def cards_of(words):
@@ -206,6 +242,24 @@ def has_rule(file, number):
             if all(any(abs(it - end) < 0.3 for it in ends) for end in (x1, x2)):
                 return True
     return False
+
+
+class Worksheets(unittest.TestCase):
+    def test_words_stay_on_the_paper_and_apart(self):
+        editions = ((), ("--fillable",), ("--example",), ("--large",), ("--paper", "A5"), ("--paper", "Letter"))
+        made = [(lang, edition) for lang in support.LANGUAGES for edition in editions]
+        files = support.together([functools.partial(support.sheet, support.SPECIMEN, lang, *edition) for lang, edition in made])
+        for file in files:
+            with self.subTest(file.name):
+                pages, words = support.text(file)
+                self.assertGreater(len(words), 200)
+                wrong = []
+                for page, (width, height) in enumerate(pages):
+                    on = [it for it in words if it.page == page]
+                    # Office printers leave up to 5 mm of the edges white.
+                    wrong += [f"page {page + 1}: {it.text} is at the edge" for it in on if min(it.left, it.top, width - it.right, height - it.bottom) < 5]
+                    wrong += [f"page {page + 1}: {a.text} and {b.text} lie on each other" for a, b in collisions(on)]
+                self.assertEqual(wrong, [])
 
 
 class Booklets(unittest.TestCase):
