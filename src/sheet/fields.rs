@@ -49,6 +49,8 @@ impl Field {
             ("", "") => self.key.clone(),
             ("", label) => label.to_owned(),
             (block, "") => block.to_owned(),
+            // After a question, a colon would be one sign too many.
+            (block, label) if block.ends_with(['?', '!', '.', ':']) => format!("{block} {label}"),
             (block, label) => format!("{block}: {label}"),
         }
     }

@@ -17,6 +17,9 @@ CARDS = {"a6": (105, 148), "a5": (148, 210), "poker": (63, 88)}
 # How far a printer may be off between front and back, in mm.
 SHIFT = 2.0
 
+# What most office printers leave white at the edges, in mm.
+EDGE = 4.0
+
 DECK = (
     "phase-exit",
     "method-scale-then-questions",
@@ -77,13 +80,16 @@ class Decks(unittest.TestCase):
                     front = [it for it in words if it.page == side]
                     back = [it for it in words if it.page == side + 1]
                     behind = mirrored(back, sheet, upright)
-                    for corner in corners:
+                    for place, corner in enumerate(corners):
+                        what = f"sheet {side // 2 + 1}, at {corner}"
                         ours = support.joined(within(front, corner, card))
                         here = within(behind, corner, card)
                         led = cards_of(here)
-                        self.assertEqual(bool(ours), bool(here), f"sheet {side // 2 + 1}, at {corner}: only one side is printed")
-                        if ours:
-                            what = f"sheet {side // 2 + 1}, at {corner}"
+                        if side // 2 * len(corners) + place >= len(DECK):
+                            # Where no card is, the line to measure may be, on one side.
+                            self.assertFalse(here, f"{what}: the back of no card")
+                        else:
+                            self.assertTrue(ours and here, f"{what}: only one side is printed")
                             self.assertEqual(len(led), 1, f"{what}: the back leads to {led}")
                             self.assertTrue(is_front(led[0], ours), f"{what}: the back of {led[0]} is behind another front")
                             met.append(led[0])
@@ -256,8 +262,7 @@ class Worksheets(unittest.TestCase):
                 wrong = []
                 for page, (width, height) in enumerate(pages):
                     on = [it for it in words if it.page == page]
-                    # Office printers leave up to 5 mm of the edges white.
-                    wrong += [f"page {page + 1}: {it.text} is at the edge" for it in on if min(it.left, it.top, width - it.right, height - it.bottom) < 5]
+                    wrong += [f"page {page + 1}: {it.text} is at the edge" for it in on if min(it.left, it.top, width - it.right, height - it.bottom) < EDGE]
                     wrong += [f"page {page + 1}: {a.text} and {b.text} lie on each other" for a, b in collisions(on)]
                 self.assertEqual(wrong, [])
 
@@ -365,8 +370,8 @@ class Posters(unittest.TestCase):
         down = 0.0
         for page in reader.pages:
             lines = list(strokes(page))
-            upright = sorted({round(a[0], 2) for a, b, dashed in lines if not dashed and abs(a[0] - b[0]) < 0.01 and max(a[1], b[1]) < 10 and abs(abs(a[1] - b[1]) - 5) < 0.1})
-            level = sorted({round(a[1], 2) for a, b, dashed in lines if not dashed and abs(a[1] - b[1]) < 0.01 and max(a[0], b[0]) < 10 and abs(abs(a[0] - b[0]) - 5) < 0.1})
+            upright = sorted({round(a[0], 2) for a, b, dashed in lines if not dashed and abs(a[0] - b[0]) < 0.01 and max(a[1], b[1]) < 10 and 2 < abs(a[1] - b[1]) < 8})
+            level = sorted({round(a[1], 2) for a, b, dashed in lines if not dashed and abs(a[1] - b[1]) < 0.01 and max(a[0], b[0]) < 10 and 2 < abs(a[0] - b[0]) < 8})
             dashed = [(a, b) for a, b, it in lines if it]
             # Where the next part begins: the dashed lines across the window.
             next_x = [a[0] for a, b in dashed if abs(a[0] - b[0]) < 0.01]
