@@ -90,6 +90,8 @@ pub fn job(site: &Site, booklet: &Booklet, pad: usize) -> Option<Job> {
         template: "booklet.typ",
         files,
         name: format!("booklet {} {}", voice.tag(), title.text),
+        title: title.text,
+        lang: voice.tag().to_owned(),
         on: "A5".to_owned(),
         date: common::date(voice, None),
         tagged: true,
@@ -119,20 +121,13 @@ pub fn folded(pdf: Vec<u8>, pages: usize, flip: Flip, first: &Job) -> Job {
         }
     }
     let data = json!({
-        "title": first.name,
+        "title": first.title,
+        "lang": first.lang,
         "sheet": { "width": height, "height": width },
         "marks": [fold(0.0, 4.0), fold(width - 4.0, width)],
         "pages": sides,
     });
     let files = vec![common::file("/impose.json", &data), ("/in.pdf".to_owned(), pdf.into())];
     let name = format!("{} folded {flip:?}", first.name);
-    Job {
-        template: "impose.typ",
-        files,
-        name,
-        on: first.on.clone(),
-        date: first.date,
-        tagged: false,
-        form: None,
-    }
+    Job { template: "impose.typ", files, name, tagged: false, form: None, ..first.clone() }
 }

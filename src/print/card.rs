@@ -131,6 +131,8 @@ pub fn job(site: &Site, thing: ThingIx, lang: Lang, paper: Paper, large: bool) -
         template: "cardsheet.typ",
         files: all,
         name: format!("{id} {} {}", card.voice.tag(), paper.name()),
+        title: site.kit.title(thing, lang).text,
+        lang: card.voice.tag().to_owned(),
         on: paper::on(paper, large),
         date: common::date(card.voice, card.card.facts.updated.as_ref()),
         tagged: true,

@@ -121,6 +121,8 @@ pub fn job(site: &Site, deck: &Deck) -> Option<Job> {
         template: "deck.typ",
         files,
         name: format!("deck {} {:?} {:?} {:?} {count}", voice.tag(), deck.size, deck.form, deck.flip),
+        title,
+        lang: voice.tag().to_owned(),
         on: format!("{} × {} mm", card.width, card.height),
         date: common::date(voice, None),
         // A page for a screen reader holds one thing; a sheet to cut holds many, in the order of the cut.

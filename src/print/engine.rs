@@ -130,7 +130,9 @@ impl Engine {
                 let message = "no font of the theme has a regular weight for what is typed".to_owned();
                 return Err(Broken { message, place: None });
             }
-            (None, _) => pdf,
+            (None, _) => {
+                forms::packed(&pdf).map_err(|error| Broken { message: error.to_string(), place: None })?
+            }
         };
         Ok(Made { pdf, pages, misfits })
     }

@@ -10,7 +10,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use lopdf::{Document, Object, ObjectId};
 
 use crate::print::font::{FontError, FormFont};
-use crate::print::widget::Form;
+use crate::print::widget::{self, Form};
+
+/// Returns the same PDF with its small objects packed together.
+///
+/// # Errors
+/// Where the bytes are no PDF.
+pub fn packed(pdf: &[u8]) -> Result<Vec<u8>, FormError> {
+    Ok(widget::packed(&mut Document::load_mem(pdf)?)?)
+}
 
 /// A field of a form.
 #[derive(Debug, Clone)]

@@ -94,8 +94,8 @@ impl Cut {
 
     fn lying(sheet: Size, card: Size, bleed: f64) -> Option<Self> {
         let gap = 2.0 * bleed;
-        // A hair of tolerance: four A6 are as wide as A4 only in whole millimetres.
-        let fit = |room: f64, one: f64| ((room - gap + gap + 0.01) / (one + gap)).floor();
+        // Each with its bleed on both sides; a hair of tolerance for sizes that fill a sheet.
+        let fit = |room: f64, one: f64| ((room + 0.01) / (one + gap)).floor();
         let (columns, rows) = (fit(sheet.width, card.width), fit(sheet.height, card.height));
         if columns < 1.0 || rows < 1.0 {
             return None;

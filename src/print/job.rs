@@ -17,6 +17,10 @@ pub struct Job {
     pub files: Files,
     /// What tells the file from others, for its identifier.
     pub name: String,
+    /// What it is called, for readers.
+    pub title: String,
+    /// Tag of its language.
+    pub lang: String,
     /// What it is printed on, for findings: `A4, large print`.
     pub on: String,
     /// Date of its content.

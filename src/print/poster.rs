@@ -36,7 +36,7 @@ pub fn job(voice: Voice<'_>, pdf: Vec<u8>, pages: usize, poster: Size, tiles: &T
     let label = voice.message(keys::PRINT_RULER.as_str(), &[]).text;
     let sheet = tiles.sheet;
     let data = json!({
-        "title": first.name,
+        "title": first.title,
         "lang": voice.tag(),
         "sheet": sheet,
         "in": poster,
@@ -48,13 +48,5 @@ pub fn job(voice: Voice<'_>, pdf: Vec<u8>, pages: usize, poster: Size, tiles: &T
     });
     let files = vec![common::file("/tiles.json", &data), ("/in.pdf".to_owned(), pdf.into())];
     let name = format!("{} on {:.0} mm", first.name, sheet.width);
-    Job {
-        template: "tiles.typ",
-        files,
-        name,
-        on: first.on.clone(),
-        date: first.date,
-        tagged: false,
-        form: None,
-    }
+    Job { template: "tiles.typ", files, name, tagged: false, form: None, ..first.clone() }
 }

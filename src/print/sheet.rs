@@ -85,6 +85,8 @@ pub fn job(voice: Voice<'_>, thing: ThingIx, tool: &Tool, order: &Order) -> Job 
         template: "sheet.typ",
         files,
         name: format!("{} {} {} {edition}", tool.id, voice.tag(), order.paper.name()),
+        title: voice.site.kit.title(thing, voice.lang).text,
+        lang: voice.tag().to_owned(),
         on: paper::on(order.paper, order.large),
         date: common::date(voice, tool.facts.updated.as_ref()),
         tagged: true,

@@ -166,11 +166,16 @@ impl<'a> Form<'a> {
             "DR" => dictionary! { "Font" => dictionary! { FONT => self.font_id } },
         });
         self.doc.get_dictionary_mut(root)?.set("AcroForm", form);
-        let mut out = Vec::new();
-        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
-        self.doc.save_with_options(&mut out, options).map_err(lopdf::Error::from)?;
-        Ok(out)
+        Ok(packed(&mut self.doc)?)
     }
+}
+
+/// Writes a document with its small objects packed together, which makes it half as large.
+pub(super) fn packed(doc: &mut Document) -> Result<Vec<u8>, lopdf::Error> {
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6);
+    let mut out = Vec::new();
+    doc.save_with_options(&mut out, options.build())?;
+    Ok(out)
 }
 
 fn name(dictionary: &mut Dictionary, field: &Field) {

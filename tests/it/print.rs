@@ -293,7 +293,8 @@ proptest! {
         flip in prop_oneof![Just(Flip::Long), Just(Flip::Short)],
     ) {
         let Some(cut) = Cut::new(sheet, card, bleed) else {
-            let fits = |a: Size| card.width <= a.width && card.height <= a.height;
+            let of = 2.0 * bleed;
+            let fits = |a: Size| card.width + of <= a.width && card.height + of <= a.height;
             prop_assert!(!fits(sheet) && !fits(sheet.turned()));
             return Ok(());
         };
