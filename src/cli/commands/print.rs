@@ -12,6 +12,7 @@ use crate::cli::Exit;
 use crate::cli::args::{Args, Print, PrintCard, PrintPoster, PrintSheet, PrintWhat, Report};
 use crate::cli::commands::print_cards as cards;
 use crate::cli::ui::{Ui, counted};
+use crate::diag::suggest;
 use crate::load::tools::Tool;
 use crate::model::Site;
 use crate::model::prints::Edition;
@@ -92,6 +93,11 @@ pub(super) struct Refused {
 impl Refused {
     pub fn new(message: String, help: impl Into<String>) -> Self {
         Self { message, help: Some(help.into()), exit: Exit::Usage }
+    }
+
+    /// A name that is not known; help names the nearest one, or all.
+    pub fn unknown(message: String, written: &str, known: &[&str]) -> Self {
+        Self { message, help: suggest::help(written, known), exit: Exit::Usage }
     }
 }
 
@@ -226,12 +232,8 @@ fn in_parts(ui: &Ui, site: &Site, wanted: &PrintPoster) -> Result<Wanted, Refuse
 pub(super) fn language(site: &Site, tag: Option<&str>) -> Result<Lang, Refused> {
     let languages = &site.kit.config.languages;
     let Some(tag) = tag else { return Ok(languages.source) };
-    languages.find(tag).ok_or_else(|| {
-        Refused::new(
-            format!("the kit has no language `{tag}`"),
-            format!("name one of {}", languages.tags().join(", ")),
-        )
-    })
+    let unknown = || Refused::unknown(format!("the kit has no language `{tag}`"), tag, &languages.tags());
+    languages.find(tag).ok_or_else(unknown)
 }
 
 fn tool<'a>(site: &'a Site, id: &str) -> Result<(ThingIx, &'a Tool), Refused> {
@@ -240,15 +242,14 @@ fn tool<'a>(site: &'a Site, id: &str) -> Result<(ThingIx, &'a Tool), Refused> {
         Ok((thing, &site.kit.tools[at]))
     } else {
         let ids: Vec<&str> = site.kit.tools.iter().map(|it| it.id.as_ref()).collect();
-        Err(Refused::new(format!("the kit has no worksheet `{id}`"), format!("there are {}", ids.join(", "))))
+        Err(Refused::unknown(format!("the kit has no worksheet `{id}`"), id, &ids))
     }
 }
 
 pub(super) fn paper(name: &str) -> Result<Paper, Refused> {
-    let known = || Paper::ALL.map(Paper::name).join(", ");
-    Paper::ALL.into_iter().find(|it| it.name().eq_ignore_ascii_case(name)).ok_or_else(|| {
-        Refused::new(format!("`{name}` is no size of paper"), format!("name one of {}", known()))
-    })
+    let unknown =
+        || Refused::unknown(format!("`{name}` is no size of paper"), name, &Paper::ALL.map(Paper::name));
+    Paper::ALL.into_iter().find(|it| it.name().eq_ignore_ascii_case(name)).ok_or_else(unknown)
 }
 
 /// Reads an answer file of a tool.

@@ -61,7 +61,8 @@ pub(super) fn card(site: &Site, id: &str) -> Result<ThingIx, Refused> {
     let found = site.kit.things.find(id);
     let found = found.filter(|it| matches!(site.kit.things.get(*it).kind, ThingKind::Card(_)));
     found.ok_or_else(|| {
-        Refused::new(format!("the kit has no card `{id}`"), "look its id up in `content/cards/`")
+        let ids: Vec<&str> = site.kit.cards.iter().map(|it| it.id.as_ref()).collect();
+        Refused::unknown(format!("the kit has no card `{id}`"), id, &ids)
     })
 }
 
@@ -79,13 +80,12 @@ fn process(site: &Site, id: &str) -> Option<usize> {
 /// Returns the chosen cards, and what they are called together. Says which ones are left out.
 fn chosen(ui: &Ui, site: &Site, chosen: &Chosen, lang: Lang) -> Result<(Vec<ThingIx>, String), Refused> {
     let kit = &site.kit;
-    let ids = |list: Vec<ThingIx>| -> String {
-        list.into_iter().map(|it| kit.things.get(it).id.to_string()).collect::<Vec<_>>().join(", ")
-    };
+    let name_of = |it: ThingIx| kit.things.get(it).id.as_ref();
+    let ids = |list: Vec<ThingIx>| -> String { list.into_iter().map(name_of).collect::<Vec<_>>().join(", ") };
     let (wanted, name) = if let Some(id) = &chosen.process {
-        let known = || ids(kit.processes.iter().map(|it| it.thing).collect());
         let at = process(site, id).ok_or_else(|| {
-            Refused::new(format!("the kit has no process `{id}`"), format!("there are {}", known()))
+            let known: Vec<&str> = kit.processes.iter().map(|it| name_of(it.thing)).collect();
+            Refused::unknown(format!("the kit has no process `{id}`"), id, &known)
         })?;
         (selection::Wanted::Process(at), id.clone())
     } else if let Some(id) = &chosen.phase {
@@ -94,8 +94,8 @@ fn chosen(ui: &Ui, site: &Site, chosen: &Chosen, lang: Lang) -> Result<(Vec<Thin
         });
         let found = phases.clone().find(|it| kit.things.get(it.2).id.as_ref() == id);
         let (process, at, _) = found.ok_or_else(|| {
-            let known = ids(phases.map(|it| it.2).collect());
-            Refused::new(format!("the kit has no phase `{id}`"), format!("there are {known}"))
+            let known: Vec<&str> = phases.map(|it| name_of(it.2)).collect();
+            Refused::unknown(format!("the kit has no phase `{id}`"), id, &known)
         })?;
         (selection::Wanted::Phase(process, at), id.clone())
     } else if chosen.cards.is_empty() {

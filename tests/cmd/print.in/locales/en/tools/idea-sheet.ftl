@@ -1,0 +1,13 @@
+tool =
+    .title = Idea sheet
+    .one-line = Where does each idea stand?
+pairs =
+    .label = Our idea
+    .new--left = New to us
+    .new--right = Known to us
+    .easy--left = Easy to try
+    .easy--right = Hard to try
+why =
+    .label = What makes it hard?
+    .lead-in = If the second cross is right of the centre:
+    .example = Nobody has a key.
