@@ -103,6 +103,10 @@ impl<'a> Form<'a> {
                 self.doc.get_dictionary_mut(parent)?.get_mut(b"Kids")?.as_array_mut()?.push(place.id.into());
                 widget.set("Parent", parent);
                 widget.set("AS", if option == text { option } else { "Off" });
+                // Each mark says which one it is; the field says what it is a mark of.
+                if let Some((_, tip)) = field.options.iter().find(|it| it.0 == option) {
+                    widget.set("TU", text_string(tip));
+                }
                 let drawing = look::dot(room);
                 self.states(&mut widget, room, option, drawing);
             }

@@ -14,6 +14,11 @@ MULTILINE = 1 << 12
 LANG = "fi"
 
 
+def looks_of(widget):
+    """The states that a mark can show."""
+    return list(widget.get("/AP", {}).get("/N", {}).get_object())
+
+
 def forms():
     """Every form of the built site in one language, and the specimen in all: tool, language, file."""
     for tool in sorted(support.tools()):
@@ -84,7 +89,8 @@ class Fields(unittest.TestCase):
                     label = str(support.inherited(it, "/TU") or "")
                     self.assertTrue(label.strip(), f"{what}: no label (/TU)")
                     self.assertNotIn("--", label, f"{what}: the key stands for a label")
-                    said.setdefault(label, set()).add(key)
+                    mark = next((it for it in looks_of(it) if it != "/Off"), "") if support.inherited(it, "/FT") == "/Btn" else ""
+                    said.setdefault(label, set()).add(key + mark)
                     looks = it.get("/AP", {}).get("/N")
                     self.assertIsNotNone(looks, f"{what}: no appearance")
                     if support.inherited(it, "/FT") == "/Btn":
