@@ -123,7 +123,7 @@ impl<'a> Writer<'a> {
         }
         self.out.push_str(">\n");
         for (at, item) in list.items.iter().enumerate() {
-            self.item(item, steps.map(|it| facts::step(&self.voice, &it.facts.steps[at])));
+            self.item(item, steps.map(|it| facts::step(self.voice.voice(), &it.facts.steps[at])));
         }
         self.put(&["</", tag, ">\n"]);
     }

@@ -3,19 +3,19 @@
 use toml::Spanned;
 
 use crate::html::depends::Depends;
-use crate::html::links::Here;
 use crate::html::view::{Fact, Licence, Phrase, SourceView};
 use crate::load::cards::Card;
 use crate::load::facts::{
-    Difficulty, Duration, Group, Material, Mode, Per, Rel, Setting, Share, Source, SourceKind, Spent, Step,
-    Unit,
+    Difficulty, Duration, Group, Kind, Material, Mode, Per, Rel, Setting, Share, Source, SourceKind, Spent,
+    Step, Unit,
 };
+use crate::sheet::Voice;
 use crate::words::Arg;
 use crate::words::keys::{self, Key};
 
 /// A fact that a card has, not yet in words.
 #[derive(Clone, Copy)]
-pub(super) enum Known<'a> {
+pub enum Known<'a> {
     /// A length of time, with what it is for.
     Length(&'static str, Key, &'a Duration),
     /// For how many people.
@@ -39,7 +39,7 @@ pub(super) enum Known<'a> {
 }
 
 /// Returns what is known of a card.
-pub(super) fn known(card: &Card) -> Vec<Known<'_>> {
+pub fn known(card: &Card) -> Vec<Known<'_>> {
     let facts = &card.facts;
     let lengths = [
         ("duration", keys::FACT_DURATION, &facts.duration),
@@ -64,26 +64,26 @@ pub(super) fn known(card: &Card) -> Vec<Known<'_>> {
 }
 
 /// Returns what lists show of a card: time and people.
-pub(super) fn known_in_short(card: &Card) -> Vec<Known<'_>> {
+pub fn known_in_short(card: &Card) -> Vec<Known<'_>> {
     let length = card.facts.duration.as_ref().map(Known::ShortLength);
     length.into_iter().chain(card.facts.group.as_ref().map(Known::ShortSize)).collect()
 }
 
 /// Returns all facts that are known.
-pub(super) fn all(here: &Here<'_>, card: &Card) -> Vec<Fact> {
-    known(card).into_iter().filter_map(|it| it.said(here)).collect()
+pub fn all(voice: Voice<'_>, card: &Card) -> Vec<Fact> {
+    known(card).into_iter().filter_map(|it| it.said(voice)).collect()
 }
 
 /// Returns the two facts that lists show: time and people.
-pub(super) fn short(here: &Here<'_>, card: &Card) -> Vec<Fact> {
-    known_in_short(card).into_iter().filter_map(|it| it.said(here)).collect()
+pub fn short(voice: Voice<'_>, card: &Card) -> Vec<Fact> {
+    known_in_short(card).into_iter().filter_map(|it| it.said(voice)).collect()
 }
 
 impl Known<'_> {
     /// Returns the fact in words, if there is anything to say.
-    pub fn said(self, here: &Here<'_>) -> Option<Fact> {
-        let values = self.values(here);
-        (!values.is_empty()).then(|| Fact { id: self.id(), label: self.label(here), values })
+    pub fn said(self, voice: Voice<'_>) -> Option<Fact> {
+        let values = self.values(voice);
+        (!values.is_empty()).then(|| Fact { id: self.id(), label: self.label(voice), values })
     }
 
     /// Returns what sort of fact it is.
@@ -101,35 +101,35 @@ impl Known<'_> {
     }
 
     /// Returns its label.
-    pub fn label(self, here: &Here<'_>) -> Phrase {
-        here.word(match self {
+    pub fn label(self, voice: Voice<'_>) -> Phrase {
+        voice.word(match self {
             Self::Length(_, label, _) | Self::Named(_, label, ..) => label,
             Self::Size(_) | Self::ShortSize(_) => keys::FACT_GROUP,
             Self::Modes(_) => keys::FACT_MODES,
             Self::Setting(_) => keys::FACT_SETTING,
             Self::Difficulty(_) => keys::FACT_DIFFICULTY,
             Self::Materials(_) => keys::FACT_MATERIALS,
-            Self::Facet(facet, _) => return here.message(&format!("facet-{facet}"), &[]),
+            Self::Facet(facet, _) => return voice.message(&format!("facet-{facet}"), &[]),
             Self::ShortLength(_) => keys::FACT_DURATION,
         })
     }
 
     /// Returns its values; none where there is nothing to say.
-    pub fn values(self, here: &Here<'_>) -> Vec<Phrase> {
+    pub fn values(self, voice: Voice<'_>) -> Vec<Phrase> {
         let names = |group: &str, list: &[Spanned<String>]| -> Vec<Phrase> {
-            list.iter().map(|it| named(here, group, it.get_ref())).collect()
+            list.iter().map(|it| named(voice, group, it.get_ref())).collect()
         };
         match self {
-            Self::Length(_, _, it) => vec![duration(here, it)],
-            Self::Size(it) => size(here, it).into_iter().collect(),
-            Self::Modes(list) => list.iter().map(|it| here.word(mode_key(*it))).collect(),
+            Self::Length(_, _, it) => vec![duration(voice, it)],
+            Self::Size(it) => size(voice, it).into_iter().collect(),
+            Self::Modes(list) => list.iter().map(|it| voice.word(mode_key(*it))).collect(),
             Self::Named(_, _, group, list) => names(group, list),
-            Self::Setting(list) => list.iter().map(|it| here.word(setting_key(*it))).collect(),
-            Self::Difficulty(it) => difficulty(here, it),
-            Self::Materials(list) => list.iter().map(|it| material(here, it)).collect(),
+            Self::Setting(list) => list.iter().map(|it| voice.word(setting_key(*it))).collect(),
+            Self::Difficulty(it) => difficulty(voice, it),
+            Self::Materials(list) => list.iter().map(|it| material(voice, it)).collect(),
             Self::Facet(facet, terms) => names(facet, terms),
-            Self::ShortLength(it) => vec![length(here, it)],
-            Self::ShortSize(it) => people(here, it).into_iter().collect(),
+            Self::ShortLength(it) => vec![length(voice, it)],
+            Self::ShortSize(it) => people(voice, it).into_iter().collect(),
         }
     }
 
@@ -152,7 +152,7 @@ impl Known<'_> {
     }
 
     /// Names all that the words of the fact depend on, but for the language.
-    pub fn depends(self, on: &mut Depends) {
+    pub(super) fn depends(self, on: &mut Depends) {
         let names = |list: &[Spanned<String>], on: &mut Depends| {
             list.iter().for_each(|it| on.text(it.get_ref()));
         };
@@ -222,8 +222,8 @@ fn people_count(it: &Group, on: &mut Depends) {
     }
 }
 
-fn named(here: &Here<'_>, group: &str, id: &str) -> Phrase {
-    here.message(&format!("{group}-{id}"), &[])
+fn named(voice: Voice<'_>, group: &str, id: &str) -> Phrase {
+    voice.message(&format!("{group}-{id}"), &[])
 }
 
 /// Puts phrases behind each other with a sign between that needs no grammar.
@@ -233,7 +233,7 @@ fn joined(parts: Vec<Phrase>) -> Phrase {
     Phrase { text: texts.join(" · "), lang }
 }
 
-fn length(here: &Here<'_>, it: &Duration) -> Phrase {
+fn length(voice: Voice<'_>, it: &Duration) -> Phrase {
     let key = match it.unit {
         Unit::Minutes => keys::DURATION_MINUTES,
         Unit::Hours => keys::DURATION_HOURS,
@@ -241,14 +241,14 @@ fn length(here: &Here<'_>, it: &Duration) -> Phrase {
         Unit::Weeks => keys::DURATION_WEEKS,
     };
     let max = it.max.unwrap_or(it.min);
-    let range = here.site.kit.words.formats(here.lang).range(it.min, max);
-    here.message(key.as_str(), &[("range", Arg::Text(range)), ("n", Arg::Number(max))])
+    let range = voice.site.kit.words.formats(voice.lang).range(it.min, max);
+    voice.message(key.as_str(), &[("range", Arg::Text(range)), ("n", Arg::Number(max))])
 }
 
-fn duration(here: &Here<'_>, it: &Duration) -> Phrase {
-    let mut parts = vec![length(here, it)];
+fn duration(voice: Voice<'_>, it: &Duration) -> Phrase {
+    let mut parts = vec![length(voice, it)];
     parts.extend(it.per.map(|it| {
-        here.word(match it {
+        voice.word(match it {
             Per::Session => keys::PER_SESSION,
             Per::Group => keys::PER_GROUP,
             Per::Person => keys::PER_PERSON,
@@ -257,28 +257,28 @@ fn duration(here: &Here<'_>, it: &Duration) -> Phrase {
         })
     }));
     if it.kind == Some(Spent::Elapsed) {
-        parts.push(here.word(keys::DURATION_ELAPSED));
+        parts.push(voice.word(keys::DURATION_ELAPSED));
     }
     joined(parts)
 }
 
-fn people(here: &Here<'_>, it: &Group) -> Option<Phrase> {
+fn people(voice: Voice<'_>, it: &Group) -> Option<Phrase> {
     let min = it.min.or(it.ideal).or(it.max)?;
-    let formats = here.site.kit.words.formats(here.lang);
+    let formats = voice.site.kit.words.formats(voice.lang);
     let (range, last) = match it.max {
         Some(max) => (formats.range(f64::from(min), f64::from(max)), max),
         None if it.min.is_some() => (format!("{}+", formats.number(f64::from(min))), min.max(2)),
         None => (formats.number(f64::from(min)), min),
     };
     let args = [("range", Arg::Text(range)), ("n", Arg::Number(f64::from(last)))];
-    Some(here.message(keys::GROUP_PEOPLE.as_str(), &args))
+    Some(voice.message(keys::GROUP_PEOPLE.as_str(), &args))
 }
 
-fn size(here: &Here<'_>, it: &Group) -> Option<Phrase> {
-    let mut parts = vec![people(here, it)?];
+fn size(voice: Voice<'_>, it: &Group) -> Option<Phrase> {
+    let mut parts = vec![people(voice, it)?];
     if let Some(ideal) = it.ideal.filter(|ideal| it.min != Some(*ideal) || it.max != Some(*ideal)) {
         let args = [("n", Arg::Number(f64::from(ideal)))];
-        parts.push(here.message(keys::GROUP_IDEAL.as_str(), &args));
+        parts.push(voice.message(keys::GROUP_IDEAL.as_str(), &args));
     }
     Some(joined(parts))
 }
@@ -293,7 +293,7 @@ fn mode_key(mode: Mode) -> Key {
 }
 
 /// Returns the message that names a setting.
-pub(super) fn setting_key(setting: Setting) -> Key {
+pub fn setting_key(setting: Setting) -> Key {
     match setting {
         Setting::Onsite => keys::SETTING_ONSITE,
         Setting::Online => keys::SETTING_ONLINE,
@@ -302,7 +302,7 @@ pub(super) fn setting_key(setting: Setting) -> Key {
 }
 
 /// Returns the message that names a relation.
-pub(super) fn rel_key(rel: Rel) -> Key {
+pub fn rel_key(rel: Rel) -> Key {
     match rel {
         Rel::Before => keys::REL_BEFORE,
         Rel::After => keys::REL_AFTER,
@@ -312,7 +312,7 @@ pub(super) fn rel_key(rel: Rel) -> Key {
     }
 }
 
-fn difficulty(here: &Here<'_>, it: &Difficulty) -> Vec<Phrase> {
+fn difficulty(voice: Voice<'_>, it: &Difficulty) -> Vec<Phrase> {
     let level = |it: u8| match it {
         1 => keys::DIFFICULTY_1,
         2 => keys::DIFFICULTY_2,
@@ -323,25 +323,25 @@ fn difficulty(here: &Here<'_>, it: &Difficulty) -> Vec<Phrase> {
     who.into_iter()
         .filter_map(|(who, it)| Some((who, it?)))
         .map(|(who, it)| {
-            let (who, level) = (here.word(who), here.word(level(it)));
+            let (who, level) = (voice.word(who), voice.word(level(it)));
             Phrase { text: format!("{}: {}", who.text, level.text), lang: level.lang }
         })
         .collect()
 }
 
-fn material(here: &Here<'_>, it: &Material) -> Phrase {
-    let mut name = named(here, "material", it.id.get_ref());
+fn material(voice: Voice<'_>, it: &Material) -> Phrase {
+    let mut name = named(voice, "material", it.id.get_ref());
     if let Some(size) = &it.size {
         name.text = format!("{} ({size})", name.text);
     }
     let share = it.per.map(|it| {
-        here.word(match it {
+        voice.word(match it {
             Share::Room => keys::MATERIAL_PER_ROOM,
             Share::Group => keys::MATERIAL_PER_GROUP,
             Share::Person => keys::MATERIAL_PER_PERSON,
         })
     });
-    let number = it.quantity.map(|it| here.site.kit.words.formats(here.lang).number(f64::from(it)));
+    let number = it.quantity.map(|it| voice.site.kit.words.formats(voice.lang).number(f64::from(it)));
     let count = match (number, share) {
         (Some(number), Some(share)) => {
             Some(Phrase { text: format!("{number} {}", share.text), lang: share.lang })
@@ -356,28 +356,28 @@ fn material(here: &Here<'_>, it: &Material) -> Phrase {
 }
 
 /// Returns the minutes and people of a step.
-pub(super) fn step(here: &Here<'_>, it: &Step) -> String {
+pub fn step(voice: Voice<'_>, it: &Step) -> String {
     let mut parts = Vec::new();
     if let Some(minutes) = it.minutes {
         let args = [("n", Arg::Number(f64::from(minutes)))];
-        parts.push(here.message(keys::STEP_MINUTES.as_str(), &args));
+        parts.push(voice.message(keys::STEP_MINUTES.as_str(), &args));
     }
     if let Some(who) = &it.who {
         parts.push(match who.get_ref().as_str() {
-            "alone" => here.word(keys::MODE_ALONE),
-            "pair" => here.word(keys::MODE_PAIR),
-            "group" => here.word(keys::MODE_GROUP),
-            "plenary" => here.word(keys::MODE_PLENARY),
-            role => named(here, "role", role),
+            "alone" => voice.word(keys::MODE_ALONE),
+            "pair" => voice.word(keys::MODE_PAIR),
+            "group" => voice.word(keys::MODE_GROUP),
+            "plenary" => voice.word(keys::MODE_PLENARY),
+            role => named(voice, "role", role),
         });
     }
     joined(parts).text
 }
 
 /// Returns a source as shown.
-pub(super) fn source(here: &Here<'_>, it: &Source) -> SourceView {
+pub fn source(voice: Voice<'_>, it: &Source) -> SourceView {
     SourceView {
-        kind: here.word(match it.kind {
+        kind: voice.word(match it.kind {
             SourceKind::Book => keys::SOURCE_BOOK,
             SourceKind::Article => keys::SOURCE_ARTICLE,
             SourceKind::Web => keys::SOURCE_WEB,
@@ -394,8 +394,19 @@ pub(super) fn source(here: &Here<'_>, it: &Source) -> SourceView {
 }
 
 /// Returns the licence of a card, or of the kit.
-pub(super) fn licence(here: &Here<'_>, card: Option<&Card>) -> Licence {
-    let of_kit = &here.site.kit.config.book.kit.licence;
+pub fn licence(voice: Voice<'_>, card: Option<&Card>) -> Licence {
+    let of_kit = &voice.site.kit.config.book.kit.licence;
     let it = card.and_then(|it| it.facts.licence.as_ref()).unwrap_or(of_kit);
     Licence { name: it.name.clone(), href: it.address.as_ref().map(|it| it.get_ref().clone()) }
+}
+
+/// Returns the message that names a kind of card.
+pub fn kind_key(kind: Kind) -> Key {
+    match kind {
+        Kind::Method => keys::KIND_METHOD,
+        Kind::Topic => keys::KIND_TOPIC,
+        Kind::Phase => keys::KIND_PHASE,
+        Kind::Example => keys::KIND_EXAMPLE,
+        Kind::Guide => keys::KIND_GUIDE,
+    }
 }

@@ -46,7 +46,7 @@ impl<'a> Here<'a> {
 
     /// Returns a message of the interface.
     pub fn word(&self, key: Key) -> Phrase {
-        self.message(key.as_str(), &[])
+        self.voice().word(key)
     }
 
     /// Returns a message.
@@ -158,13 +158,13 @@ impl<'a> Here<'a> {
         CardLink {
             id: it.id.to_string(),
             kind: kind.as_str(),
-            kind_label: self.word(kind_key(kind)),
+            kind_label: self.word(facts::kind_key(kind)),
             status: it.status.as_str(),
             title: self.phrase(kit.title(thing, self.lang)),
             one_line: self.phrase(kit.one_line(thing, self.lang)),
             href,
             phase: places.and_then(|it| it.first()).map(|it| self.phase(*it)),
-            facts: card.map(|it| facts::short(self, it)).unwrap_or_default(),
+            facts: card.map(|it| facts::short(self.voice(), it)).unwrap_or_default(),
             terms: self.site.terms[thing.index()].to_string(),
         }
     }
@@ -197,23 +197,12 @@ impl<'a> Here<'a> {
     pub fn kind(&self, thing: ThingIx) -> Phrase {
         let kit = &self.site.kit;
         self.word(match kit.things.get(thing).kind {
-            ThingKind::Card(at) => kind_key(kit.cards[at].facts.kind),
+            ThingKind::Card(at) => facts::kind_key(kit.cards[at].facts.kind),
             ThingKind::Page(_) => keys::KIND_PAGE,
             ThingKind::Tool(_) => keys::KIND_TOOL,
             ThingKind::Model(_) => keys::KIND_MODEL,
             ThingKind::Process(_) => keys::KIND_PROCESS,
             ThingKind::Phase(..) => keys::KIND_PHASE,
         })
-    }
-}
-
-/// Returns the message that names a kind of card.
-pub(super) fn kind_key(kind: Kind) -> Key {
-    match kind {
-        Kind::Method => keys::KIND_METHOD,
-        Kind::Topic => keys::KIND_TOPIC,
-        Kind::Phase => keys::KIND_PHASE,
-        Kind::Example => keys::KIND_EXAMPLE,
-        Kind::Guide => keys::KIND_GUIDE,
     }
 }

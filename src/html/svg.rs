@@ -7,18 +7,35 @@ use crate::diagram::layout::{Anchor, Rect, Style};
 use crate::diagram::{Drawing, Item};
 use crate::html::escape;
 
-/// Returns the drawing as an element; `name` keeps its ids apart, `title` is its short name.
+/// What the style sheet of the site says of drawings, for ink on white.
+const PRINT_STYLE: &str = "<style>.box,.base,.arrow{stroke-width:1.4;stroke-linejoin:round}.holds,.base{stroke:#807a6c}\
+    .base{fill:#f2f0e8}.box.strong{stroke-width:2.6}.dashed{stroke-dasharray:5 4}\
+    text.strong{font-weight:600}text.note{fill:#5b574d}</style>";
+
+/// Returns the drawing as an element of a page; `name` keeps its ids apart, `title` is its short name.
 pub(super) fn write(drawing: &Drawing, name: &str, title: &str, lang: &str) -> String {
+    draw(drawing, name, title, lang, ["", ""])
+}
+
+/// Returns the drawing as a file of its own, in the ink of print files.
+pub fn print_drawing(drawing: &Drawing, title: &str, lang: &str) -> String {
+    let own =
+        "xmlns=\"http://www.w3.org/2000/svg\" color=\"#1a1916\" font-family=\"Atkinson Hyperlegible Next\" ";
+    draw(drawing, "drawing", title, lang, [own, PRINT_STYLE])
+}
+
+/// Writes a drawing; `own` are attributes of the root and its style, where it stands alone.
+fn draw(drawing: &Drawing, name: &str, title: &str, lang: &str, [own, style]: [&str; 2]) -> String {
     let mut out = String::with_capacity(4096);
     let (width, height) = (num(drawing.width), num(drawing.height));
     let _ = write!(
         out,
-        "<svg class=\"drawing\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" lang=\"{lang}\" aria-labelledby=\"{name}--title\" aria-describedby=\"{name}--alt\"><title id=\"{name}--title\">"
+        "<svg {own}class=\"drawing\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" lang=\"{lang}\" aria-labelledby=\"{name}--title\" aria-describedby=\"{name}--alt\"><title id=\"{name}--title\">"
     );
     escape::add(title, &mut out);
     let _ = write!(
         out,
-        "</title><defs><marker id=\"{name}--head\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"9\" markerHeight=\"9\" orient=\"auto-start-reverse\"><path class=\"head\" fill=\"currentColor\" d=\"M1 1l8 4-8 4z\"/></marker></defs>"
+        "</title>{style}<defs><marker id=\"{name}--head\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"9\" markerHeight=\"9\" orient=\"auto-start-reverse\"><path class=\"head\" fill=\"currentColor\" d=\"M1 1l8 4-8 4z\"/></marker></defs>"
     );
     for item in &drawing.items {
         match item {
@@ -43,17 +60,6 @@ pub(super) fn write(drawing: &Drawing, name: &str, title: &str, lang: &str) -> S
     }
     out.push_str("</svg>");
     out
-}
-
-/// Returns the drawing as a file of its own, in the ink of print files.
-pub fn print_drawing(drawing: &Drawing, title: &str, lang: &str) -> String {
-    let svg = write(drawing, "drawing", title, lang);
-    let head = "<svg xmlns=\"http://www.w3.org/2000/svg\" color=\"#1a1916\" font-family=\"Atkinson Hyperlegible Next\" ";
-    // What the style sheet of the site says of drawings, for ink on white.
-    let style = "<style>.box,.base,.arrow{stroke-width:1.4;stroke-linejoin:round}.holds,.base{stroke:#807a6c}\
-                 .base{fill:#f2f0e8}.box.strong{stroke-width:2.6}.dashed{stroke-dasharray:5 4}\
-                 text.strong{font-weight:600}text.note{fill:#5b574d}</style><defs>";
-    svg.replacen("<svg ", head, 1).replacen("<defs>", style, 1)
 }
 
 /// Two decimals are a hundredth of a px.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::base::lang::Lang;
 use crate::check::things::{Shown, ThingIx, ThingKind};
-use crate::html;
+use crate::html::facts;
 use crate::html::view::{Fact, SourceView};
 use crate::load::cards::Card;
 use crate::model::Site;
@@ -41,8 +41,8 @@ impl<'a> OneCard<'a> {
     pub fn small(&self) -> (Value, Files) {
         let voice = self.voice;
         let kit = &voice.site.kit;
-        let mut all = html::card_facts(voice, self.card);
-        let short = html::card_facts_in_short(voice, self.card);
+        let mut all = facts::all(voice, self.card);
+        let short = facts::short(voice, self.card);
         let value = |id: &str| {
             let fact = short.iter().find(|it| it.id == id).and_then(|it| it.values.first());
             fact.map(|it| it.text.clone()).unwrap_or_default()
@@ -70,17 +70,19 @@ impl<'a> OneCard<'a> {
     pub fn whole(&self) -> (Value, Files) {
         let voice = self.voice;
         let (mut data, mut files) = self.head();
-        let minutes = html::card_steps(voice, self.card);
+        let step =
+            |at: usize| self.card.facts.steps.get(at).map(|it| facts::step(voice, it)).unwrap_or_default();
         let (mut sections, mut notes) = (Vec::new(), Vec::new());
         if let Some(texts) = self.texts() {
-            sections = texts.sections(|at| minutes.get(at).cloned().unwrap_or_default());
+            sections = texts.sections(step);
             notes = texts.notes();
             files.extend(texts.files());
         }
-        let sources: Vec<Vec<Value>> = html::card_sources(voice, self.card).iter().map(source).collect();
+        let sources: Vec<Vec<Value>> =
+            self.card.facts.sources.iter().map(|it| source(&facts::source(voice, it))).collect();
         let updated = self.card.facts.updated.as_ref().or(voice.site.kit.config.book.kit.updated.as_ref());
         let more = json!({
-            "facts": html::card_facts(voice, self.card).iter().map(fact).collect::<Vec<_>>(),
+            "facts": facts::all(voice, self.card).iter().map(fact).collect::<Vec<_>>(),
             "sections": sections,
             "notes": notes,
             "revision": "",
@@ -101,7 +103,7 @@ impl<'a> OneCard<'a> {
         let code = address.full.as_deref().and_then(qr::svg);
         let more = json!({
             "id": voice.site.kit.things.get(self.thing).id,
-            "kind": html::card_kind(voice, self.card),
+            "kind": voice.word(facts::kind_key(self.card.facts.kind)),
             "phase": common::phase(voice, self.thing),
             "qr": if code.is_some() { name.as_str() } else { "" },
             "short": "",

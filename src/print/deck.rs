@@ -1,7 +1,5 @@
 //! Decks: cards on sheets to be cut, fronts and backs where they meet.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
 use crate::base::lang::Lang;
@@ -102,8 +100,6 @@ pub fn job(site: &Site, deck: &Deck) -> Option<Job> {
         files.extend(own);
     }
     let tokens = Setting::new(&site.kit.theme, Paper::A4, Orientation::Portrait, false);
-    let scan =
-        voice.message(keys::PRINT_SCAN.as_str(), &[("address", crate::words::Arg::Text(String::new()))]);
     let data = json!({
         "lang": voice.tag(),
         "title": title,
@@ -114,7 +110,6 @@ pub fn job(site: &Site, deck: &Deck) -> Option<Job> {
         "pages": pages,
         "cards": cards,
         "tokens": tokens,
-        "words": { "scan": scan.text.trim_end_matches([':', ' ', '\u{a0}']) },
     });
     files.insert(0, common::file("/deck.json", &data));
     Some(Job {
@@ -155,6 +150,12 @@ struct Ruler {
 }
 
 impl Side {
+    /// A side for the line to measure alone.
+    fn ruler(cut: &Cut) -> Self {
+        let ruler = Ruler { x: 15.0, y: cut.sheet.height / 2.0, has_label: true };
+        Self { name: "front", cells: Vec::new(), marks: Vec::new(), ruler: Some(ruler), has_foot: false }
+    }
+
     fn data(&self, at: usize, title: &str, rule: &str) -> Value {
         let ruler = self.ruler.map(|it| {
             let label = if it.has_label { rule } else { "" };
@@ -182,20 +183,10 @@ fn both_sides(sheet: Size, card: Size, bleed: f64, flip: Flip, count: usize) -> 
         let here = || cut.fronts.iter().zip(from..count);
         let fronts = here().map(|(place, at)| cell(*place, Some(at), "front")).collect();
         let backs = here().map(|(place, at)| cell(cut.back(*place, flip), Some(at), "back")).collect();
-        out.push(Side {
-            name: "front",
-            cells: fronts,
-            marks: cut.marks.clone(),
-            ruler,
-            has_foot: ruler.is_some(),
-        });
-        out.push(Side {
-            name: "back",
-            cells: backs,
-            marks: cut.marks.clone(),
-            ruler: None,
-            has_foot: ruler.is_some(),
-        });
+        let has_foot = ruler.is_some();
+        let marks = || cut.marks.clone();
+        out.push(Side { name: "front", cells: fronts, marks: marks(), ruler, has_foot });
+        out.push(Side { name: "back", cells: backs, marks: marks(), ruler: None, has_foot });
         from += cut.count();
     }
     if ruler.is_none() {
@@ -216,16 +207,7 @@ fn measured_elsewhere(sides: &mut Vec<Side>, cut: &Cut, count: usize) {
     };
     match (free, sides.len().checked_sub(2)) {
         (Some(place), Some(last)) if cut.card.width >= RULER => sides[last].ruler = Some(at(*place)),
-        _ => {
-            let ruler = Ruler { x: 15.0, y: cut.sheet.height / 2.0, has_label: true };
-            sides.push(Side {
-                name: "front",
-                cells: Vec::new(),
-                marks: Vec::new(),
-                ruler: Some(ruler),
-                has_foot: false,
-            });
-        }
+        _ => sides.push(Side::ruler(cut)),
     }
 }
 
@@ -284,28 +266,7 @@ fn folded(sheet: Size, card: Size, count: usize) -> Option<(Size, Vec<Side>)> {
         from += cut.count();
     }
     if ruler.is_none() {
-        let ruler = Ruler { x: 15.0, y: cut.sheet.height / 2.0, has_label: true };
-        out.push(Side {
-            name: "front",
-            cells: Vec::new(),
-            marks: Vec::new(),
-            ruler: Some(ruler),
-            has_foot: false,
-        });
+        out.push(Side::ruler(&cut));
     }
     Some((cut.sheet, out))
-}
-
-/// Returns how often each card stands on a deck's sheets, by face: for tests of what is printed.
-pub fn places(job: &Job) -> BTreeMap<(u64, String), usize> {
-    let data: Value = serde_json::from_slice(&job.files[0].1).unwrap_or_default();
-    let mut out = BTreeMap::new();
-    for cell in
-        data["pages"].as_array().into_iter().flatten().filter_map(|it| it["cells"].as_array()).flatten()
-    {
-        if let (Some(card), Some(face)) = (cell["card"].as_u64(), cell["face"].as_str()) {
-            *out.entry((card, face.to_owned())).or_insert(0) += 1;
-        }
-    }
-    out
 }

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use typst::diag::{FileError, FileResult, SourceDiagnostic, Warned};
 use typst::foundations::{Bytes, Datetime, Duration, Label, Selector, Smart};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::syntax::{FileId as VirtualId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontStyle, FontWeight};
 use typst::utils::{LazyHash, PicoStr};
 use typst::{Feature, Features, Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
@@ -20,7 +20,7 @@ use crate::load::theme::Theme;
 use crate::print::font::FormFont;
 use crate::print::forms;
 use crate::print::job::Job;
-use crate::worksheet::parts::Kind;
+use crate::worksheet::parts::{self, Kind};
 
 /// Templates, fonts and the library of Typst, shared by all jobs of a site.
 pub struct Engine {
@@ -73,10 +73,10 @@ impl Engine {
             all.extend_from_slice(name.as_bytes());
             all.extend_from_slice(fingerprint::hex(content.bytes(), 32).as_bytes());
             if name.ends_with(".ttf") || name.ends_with(".otf") {
-                let found: Vec<Font> = Font::iter(Bytes::new(content.bytes().to_vec())).collect();
+                let found: Vec<Font> = Font::iter(Bytes::new(content.shared())).collect();
                 let is_plain = |it: &Font| {
                     let info = &it.info().variant;
-                    info.weight.to_number() == 400 && format!("{:?}", info.style) == "Normal"
+                    info.weight == FontWeight::REGULAR && info.style == FontStyle::Normal
                 };
                 if form_font.is_none() && found.iter().any(is_plain) {
                     form_font = FormFont::new(content.bytes()).ok();
@@ -86,7 +86,7 @@ impl Engine {
                 if name.ends_with(".typ") {
                     sources.push((id, Source::new(id, tree.text(*file).to_owned()), *file));
                 } else {
-                    others.push((id, Bytes::new(content.bytes().to_vec())));
+                    others.push((id, Bytes::new(content.shared())));
                 }
             }
         }
@@ -112,6 +112,11 @@ impl Engine {
         self.fonts.iter().any(|font| font.info().coverage.contains(u32::from(it)))
     }
 
+    /// Returns whether a field of a form can show a character.
+    pub fn can_type(&self, it: char) -> bool {
+        self.form_font.as_ref().is_none_or(|font| font.has(it))
+    }
+
     /// Makes a print file.
     ///
     /// # Errors
@@ -120,12 +125,19 @@ impl Engine {
         let world = Desk::new(self, job)?;
         let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
         let document = output.map_err(|errors| self.broken(&world, &errors))?;
-        let misfits = misfits(&document);
+        let mut misfits = misfits(&document);
         let pages = document.pages().len();
         let pdf = typst_pdf::pdf(&document, &options(job)?).map_err(|errors| self.broken(&world, &errors))?;
         let pdf = match (&job.form, &self.form_font) {
-            (Some(form), Some(font)) => forms::fillable(&pdf, &fields(form), font)
-                .map_err(|error| Broken { message: error.to_string(), place: None })?,
+            (Some(form), Some(font)) => {
+                let filled = forms::fillable(&pdf, &fields(form), font)
+                    .map_err(|error| Broken { message: error.to_string(), place: None })?;
+                misfits.extend(filled.cut.iter().map(|(key, over)| {
+                    let block = key.split(parts::JOINT).next().unwrap_or_default();
+                    json!({ "block": block, "kind": "typed", "over": over })
+                }));
+                filled.pdf
+            }
             (Some(_), None) => {
                 let message = "no font of the theme has a regular weight for what is typed".to_owned();
                 return Err(Broken { message, place: None });
@@ -162,7 +174,6 @@ impl Engine {
 }
 
 fn fields(form: &crate::print::job::Form) -> Vec<forms::Field> {
-    let value = |key: &str| form.values.iter().find(|it| it.0 == key).map(|it| it.1.clone());
     let field = |it: &crate::sheet::Field| forms::Field {
         key: it.key.clone(),
         kind: kind(&it.kind),
@@ -172,7 +183,7 @@ fn fields(form: &crate::print::job::Form) -> Vec<forms::Field> {
             .iter()
             .map(|(value, name)| (value.clone(), format!("{}, {name}", it.name())))
             .collect(),
-        value: value(&it.key),
+        value: form.values.get(&it.key).cloned(),
         size: form.size,
     };
     form.fields.iter().map(field).collect()

@@ -71,6 +71,12 @@ pub(super) fn finding(site: &Site, about: About, what: &str, said: &Value) -> Op
                 ),
                 "say it with shorter words, or give the block more columns",
             ),
+            Some("typed") => (
+                format!(
+                    "what is filled in in block `{block}` of `{id}` is {mm} taller than its field; on paper its end is missing ({tag}, {what})"
+                ),
+                "give the block more lines or a larger paper, or print it without `--fillable`, where room grows with the text",
+            ),
             Some("scaled") => (
                 format!(
                     "block `{block}` of `{id}` is {mm} taller than the paper, so it is printed smaller ({tag}, {what})"
@@ -103,30 +109,45 @@ pub(super) fn signs<'a>(
     job: &'a Job,
     about: About,
 ) -> (Vec<Finding>, Cow<'a, Job>) {
+    let is_drawn = |it: &char| !it.is_ascii() && !is_silent(*it);
     let mut missing = BTreeSet::new();
-    for (_, bytes) in job.files.iter().filter(|it| it.0.ends_with(".json")) {
+    for (_, bytes) in job.files.iter().filter(|it| is_words(&it.0)) {
         let Ok(text) = std::str::from_utf8(bytes) else { continue };
-        missing.extend(text.chars().filter(|it| !it.is_ascii() && !is_silent(*it) && !engine.can_show(*it)));
+        missing.extend(text.chars().filter(|it| is_drawn(it) && !engine.can_show(*it)));
     }
-    let typed = job.form.iter().flat_map(|it| &it.values).flat_map(|it| it.1.chars());
-    missing.extend(typed.filter(|it| !it.is_ascii() && !is_silent(*it) && !engine.can_show(*it)));
+    let typed = job.form.iter().flat_map(|it| it.values.values()).flat_map(|it| it.chars());
+    let untyped: BTreeSet<char> = typed.filter(|it| is_drawn(it) && !engine.can_type(*it)).collect();
+    let id = &site.kit.things.get(about.thing).id;
+    let finding = |it: char, message: String, help: &str| {
+        let sign = format!("`{it}` (U+{:04X})", u32::from(it));
+        let place = Span::top(file(site, about));
+        Finding::new(&glyph_missing::RULE, place, message.replace("SIGN", &sign)).help(help)
+    };
+    let unprinted = missing.iter().map(|it| {
+        let message = format!("the print font has no sign for SIGN, which stands in `{id}`");
+        finding(*it, message, "write it in words, or give the theme a font that has it in `print/fonts/`")
+    });
+    let unshown = untyped.iter().map(|it| {
+        let message =
+            format!("fields of a form can not show SIGN, which is filled in in `{id}`; the answer keeps it");
+        finding(*it, message, "print it without `--fillable`, or write it in letters of western Europe")
+    });
+    let findings = unprinted.chain(unshown).collect();
     if missing.is_empty() {
-        return (Vec::new(), Cow::Borrowed(job));
+        return (findings, Cow::Borrowed(job));
     }
     let mut mended = job.clone();
-    for (_, bytes) in mended.files.iter_mut().filter(|it| it.0.ends_with(".json")) {
+    for (_, bytes) in mended.files.iter_mut().filter(|it| is_words(&it.0)) {
         let Ok(text) = std::str::from_utf8(bytes) else { continue };
         let text: String = text.chars().map(|it| if missing.contains(&it) { '?' } else { it }).collect();
         *bytes = text.into_bytes().into();
     }
-    let id = &site.kit.things.get(about.thing).id;
-    let finding = |it: char| {
-        let code = u32::from(it);
-        let message = format!("the print font has no sign for `{it}` (U+{code:04X}), which stands in `{id}`");
-        Finding::new(&glyph_missing::RULE, Span::top(file(site, about)), message)
-            .help("write it in words, or give the theme a font that has it in `print/fonts/`")
-    };
-    (missing.into_iter().map(finding).collect(), Cow::Owned(mended))
+    (findings, Cow::Owned(mended))
+}
+
+/// Returns whether a file of a job holds words: data, or a drawing of ours. Pictures of a kit are its own matter.
+fn is_words(name: &str) -> bool {
+    name.ends_with(".json") || name.starts_with("/drawing-")
 }
 
 /// Characters that are never drawn: places for numbers, joiners, soft hyphens, kinds of blanks.

@@ -73,17 +73,11 @@ impl FormFont {
         })
     }
 
-    /// Returns the characters of a text that fields can not show, each once, in their order.
+    /// Returns whether fields can show a character.
     ///
-    /// The text of the field keeps them; what is drawn has a question mark in their place.
-    pub fn lacks(&self, text: &str) -> Vec<char> {
-        let mut out = Vec::new();
-        for it in text.chars().filter(|it| !it.is_control() && self.code(*it).is_none()) {
-            if !out.contains(&it) {
-                out.push(it);
-            }
-        }
-        out
+    /// The text of a field keeps one that it can not show; what is drawn has a question mark in its place.
+    pub fn has(&self, it: char) -> bool {
+        it.is_control() || it.is_whitespace() || self.code(it).is_some()
     }
 
     /// Returns a text as the font numbers it, with a question mark for what it lacks.

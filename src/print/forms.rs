@@ -90,8 +90,21 @@ pub enum FormError {
     },
 }
 
+/// A form that can be filled in.
+#[derive(Debug)]
+pub struct Fillable {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// Fields whose text is longer than what can be drawn in them, with what is too high, in mm. Their text is
+    /// whole: who opens the form can move through it, on paper its end is missing.
+    pub cut: Vec<(String, f32)>,
+}
+
 /// Turns each link to `x-field:KEY` or `x-field:KEY=VALUE` into a form field.
-pub fn fillable(pdf: &[u8], fields: &[Field], font: &FormFont) -> Result<Vec<u8>, FormError> {
+///
+/// # Errors
+/// Where links and fields do not match, or a value can not be held.
+pub fn fillable(pdf: &[u8], fields: &[Field], font: &FormFont) -> Result<Fillable, FormError> {
     let mut known = BTreeMap::new();
     for field in fields {
         if known.insert(field.key.as_str(), field).is_some() {

@@ -1,5 +1,6 @@
 //! What is to be printed, ready for the engine: data for a template, and how to write the file.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::base::fingerprint;
@@ -37,7 +38,7 @@ pub struct Form {
     /// The fields, in reading order.
     pub fields: Vec<Field>,
     /// What is filled in already, by key.
-    pub values: Vec<(String, String)>,
+    pub values: BTreeMap<String, String>,
     /// Size of what is typed, in pt.
     pub size: f32,
 }

@@ -37,12 +37,12 @@ pub(super) enum Flow {
     Lines,
 }
 
-/// Returns the drawing of a field that holds text.
+/// Returns the drawing of a field that holds text, and how many points of its height are cut off.
 ///
-/// Text that is too long for its room is set on several lines, and smaller: nothing shall be cut off.
-pub(super) fn text(font: &FormFont, room: Room, flow: Flow, size: f32, text: &str) -> String {
+/// Text that is too long for its room is set on several lines, and smaller, so that little is ever cut.
+pub(super) fn text(font: &FormFont, room: Room, flow: Flow, size: f32, text: &str) -> (String, f32) {
     if text.is_empty() {
-        return "/Tx BMC EMC".to_owned();
+        return ("/Tx BMC EMC".to_owned(), 0.0);
     }
     let set = set(font, room, flow, size, text);
     let (ascent, descent) = font.reach();
@@ -62,7 +62,7 @@ pub(super) fn text(font: &FormFont, room: Room, flow: Flow, size: f32, text: &st
         let _ = write!(out, "{} <{hex}> Tj", if at == 0 { "" } else { " T*" });
     }
     out.push_str(" ET Q EMC");
-    out
+    (out, set.over)
 }
 
 /// Text with its place found.
@@ -70,6 +70,8 @@ struct Set {
     flow: Flow,
     size: f32,
     lines: Vec<Vec<u8>>,
+    /// What is too high, in points.
+    over: f32,
 }
 
 /// Returns how a text fits, or how it is set smallest.
@@ -77,7 +79,7 @@ fn set(font: &FormFont, room: Room, flow: Flow, size: f32, text: &str) -> Set {
     let width = room.width - 2.0 * INSET;
     let line = font.encode(text);
     if flow == Flow::Line && measure(font, &line, size) <= width {
-        return Set { flow, size, lines: vec![line] };
+        return Set { flow, size, lines: vec![line], over: 0.0 };
     }
     let mut share = 1.0_f32;
     loop {
@@ -85,11 +87,11 @@ fn set(font: &FormFont, room: Room, flow: Flow, size: f32, text: &str) -> Set {
         let lines: Vec<Vec<u8>> =
             text.split('\n').flat_map(|it| wrap(font, &font.encode(it), width, now)).collect();
         #[expect(clippy::cast_precision_loss, reason = "a field has a few hundred lines at most")]
-        let high = lines.len() as f32 * LEADING * now > room.height - INSET;
+        let over = lines.len() as f32 * LEADING * now - (room.height - INSET);
         share -= 0.1;
-        if !high || share < SMALLEST - 0.01 {
+        if over <= 0.0 || share < SMALLEST - 0.01 {
             let flow = if lines.len() == 1 { flow } else { Flow::Lines };
-            return Set { flow, size: now, lines };
+            return Set { flow, size: now, lines, over: over.max(0.0) };
         }
     }
 }

@@ -31,7 +31,7 @@ mod widget;
 use std::sync::Arc;
 
 use crate::base::span::Span;
-use crate::check::things::{ThingIx, ThingKind};
+use crate::check::things::ThingKind;
 use crate::diag::finding::{Finding, Found};
 use crate::model::Site;
 use crate::model::prints::{Print, What};
@@ -85,9 +85,7 @@ impl Press {
     /// Returns the paper that cards are handed out on: the theme's.
     pub fn usual_paper(&self) -> Paper {
         let named = self.site.kit.theme.tokens.get("paper-size");
-        let found =
-            named.and_then(|name| Paper::ALL.into_iter().find(|it| it.name().eq_ignore_ascii_case(name)));
-        found.unwrap_or(Paper::A4)
+        named.and_then(|it| Paper::named(it)).unwrap_or(Paper::A4)
     }
 
     /// Returns a fingerprint of all that a job's file is made from.
@@ -123,19 +121,19 @@ impl Press {
 
     /// Makes a booklet: its pages one by one, or folded sheets of them.
     pub fn booklet(&self, wanted: &Booklet, fold: Option<Flip>, about: About) -> Found<Option<Made>> {
-        let Some(job) = booklet::job(&self.site, wanted, 0) else { return Found::clean(None) };
-        let mut found = self.make(&job, about);
-        let Some(pages) = found.value.as_ref().map(|it| it.pages) else { return found };
-        let pad = pages.next_multiple_of(4) - pages;
-        let Some(job) = booklet::job(&self.site, wanted, pad).filter(|_| pad > 0).or(Some(job)) else {
-            return found;
-        };
-        if pad > 0 {
-            found.value = self.make(&job, about).value;
+        let job = |pad| booklet::job(&self.site, wanted, pad);
+        let Some(mut pages) = job(0) else { return Found::clean(None) };
+        let mut found = self.make(&pages, about);
+        let count = found.value.as_ref().map_or(0, |it| it.pages);
+        // Empty pages stand before the last one, which is the back of the booklet.
+        let pad = count.next_multiple_of(4) - count;
+        if let Some(padded) = job(pad).filter(|_| pad > 0) {
+            found.value = self.make(&padded, about).value;
+            pages = padded;
         }
         let Some(flip) = fold else { return found };
         let Some(made) = found.value.take() else { return found };
-        let folded = self.make(&booklet::folded(made.pdf, made.pages, flip, &job), about);
+        let folded = self.make(&booklet::folded(made.pdf, made.pages, flip, &pages), about);
         found.value = folded.value;
         found.findings.extend(folded.findings);
         found
@@ -161,10 +159,5 @@ impl Press {
     /// Returns the site.
     pub fn site(&self) -> &Site {
         &self.site
-    }
-
-    /// Returns a thing by its id.
-    pub fn find(&self, id: &str) -> Option<ThingIx> {
-        self.site.kit.things.find(id)
     }
 }

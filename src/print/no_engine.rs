@@ -45,6 +45,11 @@ impl Engine {
         true
     }
 
+    /// Every field can show everything.
+    pub fn can_type(&self, _: char) -> bool {
+        true
+    }
+
     /// Makes nothing.
     ///
     /// # Errors

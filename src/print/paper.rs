@@ -85,11 +85,7 @@ fn line(paper: Paper) -> f64 {
 impl Setting {
     /// Sets a paper as a theme says.
     pub fn new(theme: &Theme, paper: Paper, orientation: Orientation, large: bool) -> Self {
-        let (narrow, wide) = paper.mm();
-        let (width, height) = match orientation {
-            Orientation::Portrait => (narrow, wide),
-            Orientation::Landscape => (wide, narrow),
-        };
+        let (width, height) = paper.lying(orientation);
         let unit = unit(paper);
         let token =
             |name: &str, usual: f64| number(theme.tokens.get(name).map(String::as_str)).unwrap_or(usual);

@@ -17,9 +17,7 @@ use crate::print::{common, qr};
 use crate::sheet::view::Head;
 use crate::sheet::{self, Body, Page, Phrase, Voice, blocks};
 use crate::words::Arg;
-use crate::worksheet::block::Block;
 use crate::worksheet::grid::{Height, Paper};
-use crate::worksheet::{parts, state, words};
 
 /// What a sheet has in its fields.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -56,9 +54,8 @@ pub fn job(voice: Voice<'_>, thing: ThingIx, tool: &Tool, order: &Order) -> Job 
     let values = values(voice, tool, &order.filled);
     let address = common::address(voice, thing);
     let mut drawings = Vec::new();
-    let data = data(voice, thing, tool, &pages, &mut drawings, &address);
+    let mut data = data(voice, thing, tool, &pages, &mut drawings, &address);
     let fillable = order.edition == Edition::Fillable;
-    let mut data = data;
     // A form holds its values in its fields.
     data["values"] = if fillable { json!({}) } else { json!(values) };
     let mut options = serde_json::to_value(&setting).unwrap_or_default();
@@ -76,7 +73,7 @@ pub fn job(voice: Voice<'_>, thing: ThingIx, tool: &Tool, order: &Order) -> Job 
     let size = setting.unit * TYPED.max(if order.large { setting.text } else { 0.0 });
     let form = fillable.then(|| Form {
         fields: sheet::fields(tool, &pages),
-        values: values.into_iter().collect(),
+        values,
         #[expect(clippy::cast_possible_truncation, reason = "a size of type is far from what f32 can hold")]
         size: size as f32,
     });
@@ -161,10 +158,11 @@ fn body(voice: Voice<'_>, tool: &Tool, id: &str, body: &Body, drawings: &mut Fil
     match body {
         Body::Text(it) => {
             let doc = it.from.and_then(|from| tool.docs.get(&(from, id.into())));
-            let blocks = doc.map(|doc| Texts::plain(voice, doc).all()).unwrap_or_default();
+            let texts = doc.map(|doc| Texts::plain(voice, doc));
+            let (blocks, notes) = texts.map(|it| (it.all(), it.notes())).unwrap_or_default();
             let languages = &voice.site.kit.config.languages;
             let lang = it.from.filter(|it| *it != voice.lang).map(|it| languages.tag(it));
-            json!({ "head": it.head, "body": blocks, "body_lang": lang })
+            json!({ "head": it.head, "body": blocks, "notes": notes, "body_lang": lang })
         }
         Body::Diagram(it) => diagram(voice, id, &it.head, &it.model, json!(it.controls), drawings),
         Body::Meta(it) | Body::Field(it) | Body::Lines(it) | Body::Question(it) | Body::Sketch(it) => {
@@ -229,20 +227,9 @@ fn values(voice: Voice<'_>, tool: &Tool, filled: &Filled) -> BTreeMap<String, St
     match filled {
         Filled::Blank => BTreeMap::new(),
         Filled::Answers(it) => it.clone(),
-        Filled::Example => tool.facts.blocks.iter().flat_map(|it| example(voice, tool, it)).collect(),
+        Filled::Example => {
+            let blocks = tool.facts.blocks.iter().flat_map(|it| sheet::example(voice, tool, it));
+            blocks.map(|(key, said)| (key, said.text)).collect()
+        }
     }
-}
-
-/// Returns the filled example of a block: marks from its definition, texts from its words.
-fn example(voice: Voice<'_>, tool: &Tool, block: &Block) -> Vec<(String, String)> {
-    let common = block.common();
-    let kinds = parts::kinds(block);
-    let marks = common.example.iter();
-    let marks = marks.filter_map(|(name, mark)| state::example(block, &kinds, name, mark)).flatten();
-    let written = kinds.keys().filter_map(|key| {
-        let word = words::example(common.id, key);
-        let said = blocks::phrase(voice, tool, &format!("{}.{word}", common.id));
-        (!said.text.is_empty()).then(|| (key.clone(), said.text))
-    });
-    marks.chain(written).collect()
 }

@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, dictionary, text_string};
 
 use crate::print::font::FormFont;
-use crate::print::forms::{Field, FormError, Kind, Place};
+use crate::print::forms::{Field, Fillable, FormError, Kind, Place};
 use crate::print::look::{self, FONT, Flow, INK, Room};
 
 /// Most digits of a count.
 const DIGITS: u32 = 4;
+
+/// A point of 1/72 inch, in mm.
+const MM: f32 = 25.4 / 72.0;
 
 /// Flags of ISO 32000-1, tables 226 to 228.
 const MULTILINE: i64 = 1 << 12;
@@ -26,13 +29,15 @@ pub(super) struct Form<'a> {
     top: Vec<Object>,
     /// Fields that marks belong to, by key.
     parents: BTreeMap<String, ObjectId>,
+    /// Texts that are cut when drawn, by key, with what is too high, in mm.
+    cut: Vec<(String, f32)>,
 }
 
 impl<'a> Form<'a> {
     /// Begins a form, with its font.
     pub fn new(mut doc: Document, font: &'a FormFont) -> Self {
         let font_id = font.embed(&mut doc);
-        Self { doc, font, font_id, top: Vec::new(), parents: BTreeMap::new() }
+        Self { doc, font, font_id, top: Vec::new(), parents: BTreeMap::new(), cut: Vec::new() }
     }
 
     /// Returns the document as it is now.
@@ -134,7 +139,10 @@ impl<'a> Form<'a> {
         }
         widget.set("DA", Object::string_literal(appearance(field.size)));
         widget.set("MK", Dictionary::new());
-        let drawing = look::text(self.font, room, flow, field.size, &text);
+        let (drawing, over) = look::text(self.font, room, flow, field.size, &text);
+        if over > 0.0 {
+            self.cut.push((field.key.clone(), over * MM));
+        }
         let drawing = look::add(&mut self.doc, room, drawing, Some(self.font_id));
         widget.set("AP", dictionary! { "N" => drawing });
     }
@@ -163,14 +171,14 @@ impl<'a> Form<'a> {
     }
 
     /// Writes the document with its form.
-    pub fn finish(mut self, root: ObjectId) -> Result<Vec<u8>, FormError> {
+    pub fn finish(mut self, root: ObjectId) -> Result<Fillable, FormError> {
         let form = self.doc.add_object(dictionary! {
             "Fields" => self.top,
             "DA" => Object::string_literal(appearance(10.0)),
             "DR" => dictionary! { "Font" => dictionary! { FONT => self.font_id } },
         });
         self.doc.get_dictionary_mut(root)?.set("AcroForm", form);
-        Ok(packed(&mut self.doc)?)
+        Ok(Fillable { pdf: packed(&mut self.doc)?, cut: self.cut })
     }
 }
 

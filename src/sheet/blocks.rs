@@ -7,6 +7,7 @@ use crate::check::things::{ThingIx, ThingKind};
 use crate::load::models::Model;
 use crate::load::tools::Tool;
 use crate::model::lookup::Said;
+use crate::sheet::example::example;
 use crate::sheet::view::{
     AreaView, BranchView, CanvasBlock, ChoiceBlock, Control, FieldsBlock, FreeItem, HalfView, Head,
     ItemsBlock, LayersBlock, Mark, Marks, Named, RadialBlock, RatingBlock, RatingRow, ScaleBlock, ScaleRow,
@@ -17,8 +18,6 @@ use crate::words::Arg;
 use crate::worksheet::block::{self, Block, SketchGrid};
 use crate::worksheet::lanes;
 use crate::worksheet::parts::{self, Kind};
-use crate::worksheet::state;
-use crate::worksheet::words;
 
 /// A block with all its words.
 pub enum Body {
@@ -90,19 +89,15 @@ struct Maker<'a> {
     tool: &'a Tool,
     id: &'a str,
     kinds: BTreeMap<String, Kind>,
-    /// Marks of the filled example, by answer key.
-    marks: BTreeMap<String, String>,
+    /// The filled example, by answer key.
+    example: BTreeMap<String, Phrase>,
 }
 
 /// Returns a block with its words.
 pub fn body(voice: Voice<'_>, tool: &Tool, block: &Block) -> Body {
-    let common = block.common();
     let kinds = parts::kinds(block);
-    let marks = common.example.iter();
-    let marks =
-        marks.filter_map(|(name, mark)| state::example(block, &kinds, name, mark)).flatten().collect();
-    let maker = Maker { here: voice, tool, id: common.id, kinds, marks };
-    maker.make(block)
+    let example = example(voice, tool, block);
+    Maker { here: voice, tool, id: block.common().id, kinds, example }.make(block)
 }
 
 impl Maker<'_> {
@@ -237,10 +232,7 @@ impl Maker<'_> {
             Some(Kind::Notes(count)) => ("notes", parts::LONGEST, *count),
             Some(Kind::Pick(_)) | None => ("pick", 0, 1),
         };
-        let example = match self.marks.get(&key) {
-            Some(it) => Phrase { text: it.clone(), lang: None },
-            None => self.say(&words::example(self.id, &key)),
-        };
+        let example = self.example.get(&key).cloned().unwrap_or_default();
         Control {
             key,
             kind,
@@ -286,7 +278,7 @@ impl Maker<'_> {
         label: impl Fn(&str) -> Phrase,
     ) -> Marks {
         let key = parts::key(self.id, rest);
-        let chosen = self.marks.get(&key);
+        let chosen = self.example.get(&key).map(|it| &it.text);
         let mark = |value: &String| Mark {
             value: value.clone(),
             label: label(value),

@@ -8,6 +8,7 @@ use crate::load::tools::Tool;
 use crate::model::Site;
 
 pub mod blocks;
+pub mod example;
 pub mod fields;
 pub mod pages;
 pub mod questions;
@@ -15,6 +16,7 @@ pub mod view;
 pub mod voice;
 
 pub use blocks::Body;
+pub use example::example;
 pub use fields::{Field, fields};
 pub use pages::{Page, Placed, pages};
 pub use voice::{Phrase, Voice};

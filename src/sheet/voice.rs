@@ -6,6 +6,7 @@ use crate::base::lang::Lang;
 use crate::model::Site;
 use crate::model::lookup::Said;
 use crate::words::Arg;
+use crate::words::keys::Key;
 
 /// A phrase for readers. `lang` is there only when it differs from the page's language.
 #[derive(Debug, Serialize, Clone, Default, PartialEq, Eq)]
@@ -44,6 +45,11 @@ impl<'a> Voice<'a> {
         let lang =
             (said.lang != self.lang && !said.text.is_empty()).then(|| languages.tag(said.lang).to_owned());
         Phrase { text: said.text, lang }
+    }
+
+    /// Returns a message of the interface.
+    pub fn word(&self, key: Key) -> Phrase {
+        self.message(key.as_str(), &[])
     }
 
     /// Returns a message; empty where there is none.

@@ -93,6 +93,20 @@ impl Paper {
         }
     }
 
+    /// Returns the size with a name, however it is written.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.name().eq_ignore_ascii_case(name))
+    }
+
+    /// Returns width and height of the sheet as it lies, in mm.
+    pub fn lying(self, orientation: Orientation) -> (f64, f64) {
+        let (narrow, wide) = self.mm();
+        match orientation {
+            Orientation::Portrait => (narrow, wide),
+            Orientation::Landscape => (wide, narrow),
+        }
+    }
+
     /// Returns width and height of the upright sheet, in mm (ISO 216; ANSI Y14.1 for Letter and Tabloid).
     pub fn mm(self) -> (f64, f64) {
         match self {

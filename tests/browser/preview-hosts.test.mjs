@@ -1,8 +1,8 @@
-// Which addresses the preview answers at, and to which names, when it is told to listen elsewhere.
+// Which addresses the preview answers at, and to which names, when it is told to listen elsewhere. Addresses that
+// not every machine has are asked for in `tests/it/preview_hosts.rs`.
 
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
-import { networkInterfaces } from 'node:os';
 import { describe, it } from 'node:test';
 import { preview, small } from './support/preview.mjs';
 
@@ -21,9 +21,8 @@ const others = ['evil.example', 'arkki.local', '127.0.0.1.evil.example', '213070
 
 /** Runs the preview at a host and holds names against it; `right` and `wrong` are names without a port. */
 function answers(host, { at = host, right, wrong = [], warns }) {
-  it(`--host ${host}`, async (t) => {
-    const server = await preview(kit, '--host', host).catch((error) => (/can not listen/.test(error) ? null : Promise.reject(error)));
-    if (!server) return t.skip(`this machine has no ${host}`);
+  it(`--host ${host}`, async () => {
+    const server = await preview(kit, '--host', host);
     assert.equal(server.lines.some((it) => it.startsWith('warning: ') && it.includes(`${host} can be reached by other machines`)), warns, server.lines.join('\n'));
     const { port } = server;
     for (const name of right) assert.equal(await ask(at, port, `${name}:${port}`), 200, name);
@@ -38,27 +37,11 @@ function answers(host, { at = host, right, wrong = [], warns }) {
 }
 
 const usual = ['127.0.0.1', 'localhost', '[::1]'];
-const [lan] = Object.values(networkInterfaces()).flat().filter((it) => !it.internal && it.family === 'IPv4');
 
 describe('another address of this machine alone', () => {
   answers('127.0.0.2', { right: ['127.0.0.2', ...usual], wrong: ['127.0.0.3', '0.0.0.0'], warns: false });
-  answers('::1', { right: usual, wrong: ['[::2]', '[::]'], warns: false });
 });
 
 describe('an address that other machines reach', () => {
   answers('0.0.0.0', { at: '127.0.0.1', right: [...usual, '192.0.2.7', '127.0.0.2'], warns: true });
-  answers('::', { at: '::1', right: [...usual, '[2001:db8::7]', '192.0.2.7'], warns: true });
-  if (lan) answers(lan.address, { right: [lan.address, ...usual], wrong: ['192.0.2.7', '0.0.0.0'], warns: true });
-});
-
-it('a port that browsers leave out', async (t) => {
-  const server = await preview(kit, '--port', '80').catch(() => null);
-  if (!server || server.port !== 80) {
-    await server?.stop();
-    return t.skip('port 80 is not free');
-  }
-  for (const name of ['127.0.0.1', 'localhost', '[::1]', '127.0.0.1:80']) assert.equal(await ask('127.0.0.1', 80, name), 200, name);
-  for (const name of ['evil.example', 'evil.example:80', '127.0.0.1:81', '127.0.0.1:', '0.0.0.0']) assert.equal(await ask('127.0.0.1', 80, name), 403, name);
-  assert.equal(await ask('127.0.0.1', 80, '127.0.0.1', { origin: 'http://127.0.0.1' }), 200);
-  await server.stop();
 });

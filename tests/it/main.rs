@@ -11,6 +11,8 @@
 //! - `print_tags`: what a screen reader meets in print files.
 //! - `preview`: warm is cold, whatever was edited in between.
 //! - `preview_disk`: the same, of a folder on disk.
+//! - `preview_hosts`: to which names it answers.
+//! - `print_words`: nothing that is said is lost on paper, and what can not be shown is told.
 //! - `forms`: PDFs that can be filled in.
 //! - `collect`: answers of several groups in one table.
 //! - `commands`: transcripts of `tests/cmd/`.
@@ -25,8 +27,10 @@ mod forms;
 mod kits;
 mod preview;
 mod preview_disk;
+mod preview_hosts;
 mod print;
 mod print_tags;
+mod print_words;
 mod publish;
 mod rules;
 mod site;

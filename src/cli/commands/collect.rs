@@ -1,17 +1,17 @@
 //! `arkki collect`
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::{self, Read as _};
-use std::panic;
+use std::fs;
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 use crate::answers::table::{Nameless, Tools, tools};
-use crate::answers::{self, Group, Record, Refusal, Sheet, Table};
+use crate::answers::{self, Record, Refusal, Table};
 use crate::check::Scope;
 use crate::cli::Exit;
 use crate::cli::args::{Args, Collect, Format, Report, TableForm};
+use crate::cli::commands::answer_file::{self, shown};
 use crate::cli::ui::{Ui, counted};
 use crate::diag::suggest;
 use crate::model::Site;
@@ -20,12 +20,6 @@ use crate::sheet::questions;
 
 /// A file and what it says.
 type Answered = (String, Result<Record, Refusal>);
-
-/// Most bytes that are read of a file: one more than any reader takes.
-const LARGEST: u64 = (64 << 20) + 1;
-
-/// Most names of answers in a note.
-const NAMED: usize = 20;
 
 /// Puts the answers of several files into one table.
 pub(crate) fn run(ui: &Ui, args: &Args, collect: &Collect) -> Exit {
@@ -55,7 +49,7 @@ fn table(ui: &Ui, args: &Args, collect: &Collect) -> Result<Exit, Exit> {
     let named = if collect.tool.is_some() { Nameless::Taken } else { Nameless::LeftOut };
     let table = Table::new(questions::sheet(site, tool, lang), files, named);
     for group in &table.groups {
-        notes(ui, group, &table.sheet);
+        answer_file::notes(ui, group, &table.sheet);
     }
     for (file, why) in &table.left_out {
         ui.say(&format!("left out: {}: {}", shown(file), shown(&why.to_string())));
@@ -91,20 +85,10 @@ fn read(ui: &Ui, collect: &Collect) -> Result<Vec<Answered>, Exit> {
             ui.say(&format!("note: {}: named twice, read once", shown(&name)));
             continue;
         }
-        let bytes = bytes(path).map_err(|error| unread(ui, path, &error))?;
-        files.push((name, quietly(|| answers::read(&bytes))));
+        let record = answer_file::read(path).map_err(|error| unread(ui, path, &error))?;
+        files.push((name, record));
     }
     Ok(files)
-}
-
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    let file = File::open(path)?;
-    if file.metadata()?.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    let mut bytes = Vec::new();
-    file.take(LARGEST).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 fn unread(ui: &Ui, path: &Path, error: &io::Error) -> Exit {
@@ -113,15 +97,6 @@ fn unread(ui: &Ui, path: &Path, error: &io::Error) -> Exit {
         io::ErrorKind::NotFound | io::ErrorKind::IsADirectory | io::ErrorKind::NotADirectory => Exit::Usage,
         _ => Exit::Machine,
     }
-}
-
-/// Runs a reader whose end by a damaged file is told in words of ours alone.
-fn quietly<T>(read: impl FnOnce() -> T) -> T {
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
-    let out = read();
-    panic::set_hook(hook);
-    out
 }
 
 /// Returns the worksheet that the files are of.
@@ -164,33 +139,6 @@ fn tool<'a>(
     }
 }
 
-/// Says what is to be known of a file that takes part.
-fn notes(ui: &Ui, group: &Group, sheet: &Sheet) {
-    let note = |text: &str| ui.say(&format!("note: {}: {text}", shown(&group.file)));
-    if group.is_of_other_revision(sheet) {
-        note("made with another version of the worksheet; its answers were taken by their keys");
-    }
-    if !group.aside.is_empty() {
-        let count = counted(group.aside.len(), "answer");
-        note(&format!("{count} set aside, without a place on the worksheet: {}", names(group.aside.keys())));
-    }
-    if !group.unread.is_empty() {
-        note(&format!("could not be read: {}", names(group.unread.iter())));
-    }
-    if group.answers.is_empty() {
-        note("nothing on the worksheet is answered");
-    }
-}
-
-fn names<'a>(names: impl ExactSizeIterator<Item = &'a String>) -> String {
-    let more = names.len().saturating_sub(NAMED);
-    let mut list: Vec<String> = names.take(NAMED).map(|it| format!("`{}`", shown(it))).collect();
-    if more > 0 {
-        list.push(format!("and {more} more"));
-    }
-    list.join(", ")
-}
-
 fn form(collect: &Collect) -> TableForm {
     let ending = collect.out.as_deref().and_then(Path::extension).and_then(|it| it.to_str());
     collect.to.unwrap_or(match ending {
@@ -211,17 +159,4 @@ fn write(ui: &Ui, collect: &Collect, text: &str) -> Result<(), Exit> {
         ui.fail(&format!("can not write {}: {error}", shown(&out.display().to_string())), None);
         Exit::Machine
     })
-}
-
-/// Returns a text of a stranger as a terminal may show it.
-fn shown(text: &str) -> String {
-    let plain = |it: char| {
-        let turns = matches!(it, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if it.is_control() || turns { '\u{fffd}' } else { it }
-    };
-    let mut out: String = text.chars().take(200).map(plain).collect();
-    if out.len() < text.len() && text.chars().count() > 200 {
-        out.push('…');
-    }
-    out
 }

@@ -1,6 +1,7 @@
 //! One file a command: arguments in, one library call, the answer to `ui`.
 
 pub(crate) mod addresses;
+mod answer_file;
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod collect;

@@ -1,15 +1,17 @@
 //! `arkki print`
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::answers::table::{Nameless, Table};
 use crate::base::lang::Lang;
 use crate::check::Scope;
 use crate::check::things::{ThingIx, ThingKind};
 use crate::cli::Exit;
 use crate::cli::args::{Args, Print, PrintCard, PrintPoster, PrintSheet, PrintWhat, Report};
+use crate::cli::commands::answer_file::{self, shown};
 use crate::cli::commands::print_cards as cards;
 use crate::cli::ui::{Ui, counted};
 use crate::diag::suggest;
@@ -22,9 +24,8 @@ use crate::print::fit::About;
 use crate::print::impose::{Flip, Size, Tiles};
 use crate::print::sheet::{self, Filled};
 use crate::print::{self, Job, Press, card, poster};
-use crate::sheet::Voice;
-use crate::worksheet::grid::{Orientation, Paper};
-use crate::worksheet::parts;
+use crate::sheet::{Voice, questions};
+use crate::worksheet::grid::Paper;
 
 /// Prints one thing.
 pub(crate) fn run(ui: &Ui, args: &Args, print: &Print) -> Exit {
@@ -161,7 +162,7 @@ fn sheet(ui: &Ui, site: &Site, wanted: &PrintSheet) -> Result<Wanted, Refused> {
         Some(name) => paper(name)?,
     };
     let filled = match &wanted.answers {
-        Some(path) => Filled::Answers(answers(ui, path, tool)?),
+        Some(path) => Filled::Answers(answers(ui, Voice { site, lang }, tool, path)?),
         None if wanted.example => Filled::Example,
         None => Filled::Blank,
     };
@@ -214,11 +215,8 @@ fn in_parts(ui: &Ui, site: &Site, wanted: &PrintPoster) -> Result<Wanted, Refuse
     };
     let sheet = sheet(ui, site, &wanted)?;
     let (_, tool) = tool(site, &wanted.id)?;
-    let (narrow, wide) = large.mm();
-    let size = match tool.facts.orientation {
-        Orientation::Portrait => Size { width: narrow, height: wide },
-        Orientation::Landscape => Size { width: wide, height: narrow },
-    };
+    let (width, height) = large.lying(tool.facts.orientation);
+    let size = Size { width, height };
     let tiles = poster::tiles(size, onto).ok_or_else(|| {
         Refused::new(
             format!("{} is too small for parts of a poster", onto.name()),
@@ -249,34 +247,28 @@ fn tool<'a>(site: &'a Site, id: &str) -> Result<(ThingIx, &'a Tool), Refused> {
 pub(super) fn paper(name: &str) -> Result<Paper, Refused> {
     let unknown =
         || Refused::unknown(format!("`{name}` is no size of paper"), name, &Paper::ALL.map(Paper::name));
-    Paper::ALL.into_iter().find(|it| it.name().eq_ignore_ascii_case(name)).ok_or_else(unknown)
+    Paper::named(name).ok_or_else(unknown)
 }
 
-/// Reads an answer file of a tool.
-fn answers(ui: &Ui, path: &Path, tool: &Tool) -> Result<BTreeMap<String, String>, Refused> {
-    let io = |error: std::io::Error| Refused {
-        message: format!("can not read {}: {error}", path.display()),
+/// Reads the answers of a file to a sheet; says what the sheet has no place for.
+fn answers(ui: &Ui, voice: Voice<'_>, tool: &Tool, path: &Path) -> Result<BTreeMap<String, String>, Refused> {
+    let name = path.display().to_string();
+    let record = answer_file::read(path).map_err(|error| Refused {
+        message: format!("can not read {name}: {error}"),
         help: None,
         exit: Exit::Machine,
-    };
-    let text = fs::read_to_string(path).map_err(io)?;
-    let other = || {
-        let help = "save the answers from the page of the worksheet as JSON";
-        Refused::new(format!("{} is no answer file of `{}`", path.display(), tool.id), help)
-    };
-    let value: serde_json::Value = serde_json::from_str(&text).map_err(|_| other())?;
-    if value["format"] != "arkki-answers" || value["tool"] != *tool.id {
-        return Err(other());
+    })?;
+    let asked = questions::sheet(voice.site, tool, voice.lang);
+    let table = Table::new(asked, vec![(name, record)], Nameless::Taken);
+    if let Some((file, why)) = table.left_out.first() {
+        let message = format!("{} holds no answers to `{}`: {why}", shown(file), tool.id);
+        return Err(Refused::new(message, "save them from the page of the worksheet, or name a filled form"));
     }
-    let answers = value["answers"].as_object().ok_or_else(other)?;
-    let known: BTreeSet<String> = tool.facts.blocks.iter().flat_map(parts::of).map(|it| it.key).collect();
-    let (own, others): (BTreeMap<_, _>, BTreeMap<_, _>) = answers
-        .iter()
-        .filter_map(|(key, it)| Some((key.clone(), it.as_str()?.to_owned())))
-        .partition(|(key, _)| known.contains(key));
-    if !others.is_empty() {
-        let keys: Vec<&str> = others.keys().map(String::as_str).collect();
-        ui.say(&format!("left out, with no place on the sheet: {}", keys.join(", ")));
-    }
-    Ok(own)
+    let group = table.groups.into_iter().next();
+    Ok(group
+        .map(|it| {
+            answer_file::notes(ui, &it, &table.sheet);
+            it.answers
+        })
+        .unwrap_or_default())
 }

@@ -50,7 +50,7 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
         hue: main.map(|it| kit.processes[it.0].phases[it.1].hue),
         places: Markup(placements(renderer, here, &places, parts.as_deref())?),
         placements: takes("placements").then(|| here.placements(thing)),
-        facts: takes("facts").then(|| facts::all(here, card)),
+        facts: takes("facts").then(|| facts::all(here.voice(), card)),
         fact_boxes: Markup(renderer.facts(here, FactPlace::Page, &facts::known(card))?),
         body: Markup(doc::html(here, from, &text.doc, &card.pictures, Some(card))),
         body_lang,
@@ -74,8 +74,8 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
         prints: here.prints(thing),
         tools: names::entries(here, &listed_things(here, site.belongs.tools(thing))),
         models: models(here, thing),
-        sources: card.facts.sources.iter().map(|it| facts::source(here, it)).collect(),
-        licence: facts::licence(here, Some(card)),
+        sources: card.facts.sources.iter().map(|it| facts::source(here.voice(), it)).collect(),
+        licence: facts::licence(here.voice(), Some(card)),
         attribution: card
             .facts
             .licence

@@ -62,7 +62,7 @@ pub(super) fn shared(here: &Here<'_>) -> Shared {
         kit_short: short(here, &kit),
         kit,
         nav: navigation(here),
-        licence: facts::licence(here, None),
+        licence: facts::licence(here.voice(), None),
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::check::things::ThingIx;
-use crate::html::facts::setting_key;
-use crate::html::links::{Here, kind_key};
+use crate::html::facts::{kind_key, setting_key};
+use crate::html::links::Here;
 use crate::html::pages::frame::{self, Subject};
 use crate::html::pages::{Filled, Renderer, model, names, tiles};
 use crate::html::view::{

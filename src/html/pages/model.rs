@@ -29,8 +29,8 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, model: 
         figure,
         outline: outline(here, model),
         cards: cards(here, &model.facts.cards),
-        sources: model.facts.sources.iter().map(|it| facts::source(here, it)).collect(),
-        licence: facts::licence(here, None),
+        sources: model.facts.sources.iter().map(|it| facts::source(here.voice(), it)).collect(),
+        licence: facts::licence(here.voice(), None),
         updated: card::updated(here, model.facts.updated.as_ref()),
         lasting: lasting(here, thing),
     };

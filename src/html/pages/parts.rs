@@ -230,12 +230,12 @@ impl Renderer {
                         if values.is_empty() {
                             return Ok(String::new());
                         }
-                        let (sign, label) = (Markup(self.sign(here, id)?), known.label(here));
+                        let (sign, label) = (Markup(self.sign(here, id)?), known.label(here.voice()));
                         let view = FactPart { lang, root, id, sign, label, values: Markup(values) };
                         self.templates().fill_part("parts/fact.html", &view)
                     }
                     FactPlace::Tile => {
-                        let Some(Fact { label, values, .. }) = known.said(here) else {
+                        let Some(Fact { label, values, .. }) = known.said(here.voice()) else {
                             return Ok(String::new());
                         };
                         let sign = Markup(self.sign(here, id)?);
@@ -256,7 +256,7 @@ impl Renderer {
             item.depends(&mut on);
             self.once(here, &on, &mut out, || {
                 let mut made = String::new();
-                for value in item.values(here) {
+                for value in item.values(here.voice()) {
                     let (lang, root) = (here.tag().to_owned(), here.path.root().to_owned());
                     let view = FactValue { lang, root, value };
                     made.push_str(&self.templates().fill_part("parts/fact_value.html", &view)?);

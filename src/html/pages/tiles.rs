@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::check::things::ThingIx;
 use crate::diag::finding::Finding;
 use crate::html::facts;
-use crate::html::links::{Here, kind_key};
+use crate::html::links::Here;
 use crate::html::pages::Renderer;
 use crate::html::pages::parts::FactPlace;
 use crate::html::view::{CardLink, Markup, PhaseMark, Tile, TileText};
@@ -92,7 +92,7 @@ fn text(
         root: here.path.root().to_owned(),
         id: kit.things.get(thing).id.to_string(),
         kind: kind.as_str(),
-        kind_label: here.word(kind_key(kind)),
+        kind_label: here.word(facts::kind_key(kind)),
         status: kit.things.get(thing).status.as_str(),
         one_line: here.phrase(kit.one_line(thing, here.lang)),
         phase: phase.map(|it| mark(here, it)),

@@ -47,8 +47,8 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, tool: &
         languages_script: here.href(Route::Languages(thing)).unwrap_or_default(),
         data: Markup(data(here, tool, &sheet.revision)),
         style: Markup(style(&frame.kit.text, &title.text, &lasting, &sheet)),
-        sources: tool.facts.sources.iter().map(|it| facts::source(here, it)).collect(),
-        licence: facts::licence(here, None),
+        sources: tool.facts.sources.iter().map(|it| facts::source(here.voice(), it)).collect(),
+        licence: facts::licence(here.voice(), None),
         updated: card::updated(here, tool.facts.updated.as_ref()),
         title,
         frame,
@@ -120,11 +120,7 @@ fn when(tool: &Tool, condition: Option<&crate::worksheet::block::Condition>) -> 
 }
 
 fn paper(paper: Paper, orientation: Orientation) -> PaperView {
-    let (narrow, wide) = paper.mm();
-    let (width, height) = match orientation {
-        Orientation::Portrait => (narrow, wide),
-        Orientation::Landscape => (wide, narrow),
-    };
+    let (width, height) = paper.lying(orientation);
     // CSS knows names for some sizes only.
     let css = format!("{width}mm {height}mm");
     PaperView { css, name: paper.name(), width, height }
