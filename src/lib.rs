@@ -8,6 +8,7 @@ pub mod diag;
 pub mod diagram;
 pub mod format;
 pub mod html;
+pub mod l10n;
 pub mod load;
 pub mod manual;
 pub mod markdown;

@@ -1,8 +1,10 @@
 //! New files for a person to go on with: kits, cards, pages, languages, themes.
 //!
-//! In: what shall be begun. Out: a `Plan`, a list of files. Nothing that is there is overwritten.
+//! In: what shall be begun. Out: a `Plan`, a list of files. Nothing that is there is overwritten. An `Edit` changes a
+//! file that is there, if it still is as it was read.
 
 mod card;
+mod edit;
 mod kit;
 mod language;
 mod theme;
@@ -15,6 +17,7 @@ use std::path::{Path, PathBuf};
 use crate::base::id::{self, Id};
 
 pub use card::{card, page};
+pub use edit::{Edit, EditError};
 pub use kit::{kit, plan as kit_plan};
 pub use language::language;
 pub use theme::theme;

@@ -127,6 +127,20 @@ impl SourceTree {
         Self::new(files, Vec::new())
     }
 
+    /// Returns the tree with other texts at some paths, or new files there.
+    pub fn with_texts<'a>(&self, texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut files = self.files.clone();
+        for (path, text) in texts {
+            let content = Content::Text(text.into());
+            let file = SourceFile { path: SourcePath::new(path), content, trouble: None };
+            match files.iter_mut().find(|it| it.path.as_str() == path) {
+                Some(it) => *it = file,
+                None => files.push(file),
+            }
+        }
+        Self::new(files, self.troubles.clone())
+    }
+
     /// Returns the file of a number.
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]

@@ -1,7 +1,9 @@
 //! A kit that holds: what later stages may trust without looking.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::base::lang::Lang;
 use crate::base::span::FileId;
 use crate::check::addresses::Redirect;
 use crate::check::things::{ThingIx, ThingKind, Things};
@@ -13,8 +15,10 @@ use crate::load::facts::Status;
 use crate::load::glossary::Term;
 use crate::load::models::Model;
 use crate::load::pages::Page;
+use crate::load::records::Records;
 use crate::load::theme::Theme;
 use crate::load::tools::Tool;
+use crate::load::words::WordSource;
 use crate::words::Words;
 
 /// A kit without errors. A copy costs little.
@@ -41,6 +45,10 @@ pub struct Kit {
     pub theme: Arc<Theme>,
     /// Files that are copied as they are.
     pub statics: Arc<[(Box<str>, FileId)]>,
+    /// Files of words.
+    pub word_files: Arc<[WordSource]>,
+    /// What translations were made from, by language.
+    pub records: Arc<BTreeMap<Lang, Records>>,
     /// Everything with a page.
     pub things: Arc<Things>,
     /// Old addresses.
@@ -87,6 +95,8 @@ impl Kit {
             words: draft.words,
             theme: draft.theme,
             statics: draft.statics,
+            word_files: draft.word_files,
+            records: draft.records,
             things,
             redirects: redirects.into(),
             processes,
@@ -109,8 +119,7 @@ impl Kit {
 }
 
 fn processes(draft: &Draft, things: &Things) -> Vec<Process> {
-    let mut placed: std::collections::BTreeMap<(&str, &str), Vec<(i64, ThingIx)>> =
-        std::collections::BTreeMap::new();
+    let mut placed: BTreeMap<(&str, &str), Vec<(i64, ThingIx)>> = BTreeMap::new();
     for (ix, thing) in things.all() {
         let ThingKind::Card(at) = thing.kind else { continue };
         if thing.status == Status::Retired {

@@ -306,6 +306,14 @@ fn is_composed(text: &str) -> bool {
     all_alone || is_nfc_quick(text.chars()) == IsNormalized::Yes
 }
 
+/// Returns a text as kits read it: without byte order mark, with LF and composed letters; none if it is not UTF-8.
+pub fn normal(bytes: &[u8]) -> Option<String> {
+    match text_file("", bytes.to_vec()).content {
+        Content::Text(text) if std::str::from_utf8(bytes).is_ok() => Some(text.to_string()),
+        _ => None,
+    }
+}
+
 /// A text without byte order mark, with LF and composed letters, whatever editor wrote it.
 fn text_file(path: &str, bytes: Vec<u8>) -> SourceFile {
     let text = match String::from_utf8(bytes) {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::base::id::RESERVED;
+use crate::base::lang::Lang;
 use crate::base::span::FileId;
 use crate::base::span::Spanned;
 use crate::base::tree::{EntryTrouble, FileTrouble, SourceTree};
@@ -13,6 +14,7 @@ use crate::load::cards::{self, Card};
 use crate::load::glossary::{self, Term};
 use crate::load::models::{self, Model};
 use crate::load::pages::{self, Page};
+use crate::load::records::{self, Records};
 use crate::load::theme::{self, Theme};
 use crate::load::tools::{self, Tool};
 use crate::load::words::{self, WordSource};
@@ -44,6 +46,8 @@ pub struct Draft {
     pub theme: Arc<Theme>,
     /// Files that are copied as they are: path in the site and file.
     pub statics: Arc<[(Box<str>, FileId)]>,
+    /// What translations were made from, by language.
+    pub records: Arc<BTreeMap<Lang, Records>>,
     /// Addresses that must go on answering.
     pub lock: Arc<[Spanned<String>]>,
 }
@@ -86,6 +90,7 @@ fn load_with(
     let tools = tools::read(&config, tree, &words, &theme).take(&mut findings);
     let models = models::read(&config, tree, &words, &theme).take(&mut findings);
     let lock = lock::read(tree).take(&mut findings);
+    let records = records::read(&config, tree).take(&mut findings);
     let statics = tree
         .below("content/static/")
         .map(|(file, path)| (path["content/static/".len()..].into(), file))
@@ -105,6 +110,7 @@ fn load_with(
         words: Arc::new(words),
         theme: Arc::new(theme),
         statics,
+        records: Arc::new(records),
         lock: lock.into(),
     };
     Loaded { draft, findings: Findings { of_cards, of_others: findings, of_kit: Vec::new() } }
@@ -142,7 +148,7 @@ fn strays(config: &Config, tree: &SourceTree) -> Vec<Finding> {
             ["locales", tag, ..] if config.languages.find(tag).is_none() => {
                 Some((&whole[..8 + tag.len()], format!("`{tag}` is not a language of this kit")))
             }
-            ["locales", _, "ui.ftl" | "kit.ftl" | "glossary.ftl"] => None,
+            ["locales", _, "ui.ftl" | "kit.ftl" | "glossary.ftl" | records::NAME] => None,
             ["locales", _, kind @ ("tools" | "models"), name] if has_structure(tree, kind, name) => None,
             ["locales", _, kind @ ("tools" | "models"), name] => {
                 let id = name.trim_end_matches(".ftl");

@@ -84,7 +84,7 @@ pub fn read(file: FileId, text: &str) -> Found<Option<Text>> {
 }
 
 /// Returns where the TOML is and where the Markdown begins.
-fn split(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
+pub fn split(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
     let first = text.find('\n')?;
     if text[..first].trim_end() != "+++" {
         return None;

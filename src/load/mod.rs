@@ -15,6 +15,7 @@ pub mod lock;
 pub mod models;
 pub mod pages;
 pub mod pictures;
+pub mod records;
 pub mod rules;
 pub mod snapshot;
 pub mod theme;

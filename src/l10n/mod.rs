@@ -1,0 +1,19 @@
+//! Translations: what is missing, what changed, what is said of it.
+//!
+//! In: a draft or kit with its `l10n.lock` files. Out: units with their states. Pure.
+//! 1. `canonical` is a text without what readers do not see: line ends, ways to write the same.
+//! 2. `units` cuts all four kinds of text into units and pairs each with its source.
+//! 3. `state` compares content, never clocks: with the source as it is, and as it was recorded.
+//! 4. `status` counts, in units and words.
+//! 5. `record` is what `done` and `minor` write.
+
+pub mod blob;
+pub mod canonical;
+pub mod record;
+pub mod state;
+pub mod status;
+pub mod units;
+
+pub use state::State;
+pub use status::Status;
+pub use units::{Kind, Side, Sources, Unit};
