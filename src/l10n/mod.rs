@@ -9,6 +9,7 @@
 
 pub mod blob;
 pub mod canonical;
+pub mod diff;
 pub mod record;
 pub mod state;
 pub mod status;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::lang::Lang;
-use crate::base::span::{FileId, Span};
+use crate::base::span::{FileId, Span, Spanned};
 use crate::base::tree::SourceTree;
 use crate::config::languages::Languages;
 use crate::l10n::canonical::{self, Canonical};
@@ -240,9 +240,13 @@ impl<'a> Sources<'a> {
 
     fn texts(&self, owner: &str, source: Lang, texts: &BTreeMap<Lang, Text>, lang: Lang) -> Vec<Unit> {
         let Some(original) = texts.get(&source).filter(|_| source != lang) else { return Vec::new() };
-        let mut own: BTreeMap<Box<str>, Side> =
-            texts.get(&lang).map(|it| self.sections(it)).unwrap_or_default().into_iter().collect();
-        let sections = self.sections(original).into_iter();
+        let mut own: BTreeMap<Box<str>, Side> = texts
+            .get(&lang)
+            .map(|it| sections(it, self.tree.text(it.file)))
+            .unwrap_or_default()
+            .into_iter()
+            .collect();
+        let sections = sections(original, self.tree.text(original.file)).into_iter();
         sections
             .map(|(name, original)| Unit {
                 key: format!("{owner}#{name}").into(),
@@ -253,25 +257,24 @@ impl<'a> Sources<'a> {
             })
             .collect()
     }
+}
 
-    /// Returns front matter, lead and sections of a text, in order.
-    fn sections(&self, text: &Text) -> Vec<(Box<str>, Side)> {
-        let whole = self.tree.text(text.file);
-        let value = |it: &Option<crate::base::span::Spanned<String>>| it.as_ref().map(|it| it.value.clone());
-        let front = [Some(text.title.value.clone()), value(&text.short_title), value(&text.one_line)];
-        let (range, body) = front_matter::split(whole).unwrap_or((0..0, 0));
-        let front = canonical::values(front.iter().map(Option::as_deref));
-        let mut out = vec![(FRONT.into(), Side::new(text.file, range, &front))];
-        for (name, at, blocks) in parts(&text.doc, body) {
-            let canonical = canonical::blocks(blocks, &text.doc);
-            out.push((name, Side::new(text.file, at..whole.len(), &canonical)));
-        }
-        // A part ends where the next one begins.
-        for at in 1..out.len().saturating_sub(1) {
-            out[at].1.range.end = out[at + 1].1.range.start;
-        }
-        out
+/// Returns front matter, lead and sections of a text, in order; `whole` is what its file says.
+pub(super) fn sections(text: &Text, whole: &str) -> Vec<(Box<str>, Side)> {
+    let value = |it: &Option<Spanned<String>>| it.as_ref().map(|it| it.value.clone());
+    let front = [Some(text.title.value.clone()), value(&text.short_title), value(&text.one_line)];
+    let (range, body) = front_matter::split(whole).unwrap_or((0..0, 0));
+    let front = canonical::values(front.iter().map(Option::as_deref));
+    let mut out = vec![(FRONT.into(), Side::new(text.file, range, &front))];
+    for (name, at, blocks) in parts(&text.doc, body) {
+        let canonical = canonical::blocks(blocks, &text.doc);
+        out.push((name, Side::new(text.file, at..whole.len(), &canonical)));
     }
+    // A part ends where the next one begins.
+    for at in 1..out.len().saturating_sub(1) {
+        out[at].1.range.end = out[at + 1].1.range.start;
+    }
+    out
 }
 
 /// Returns the parts of a text: name, first byte, blocks. Headings of the second level begin a part.
@@ -293,7 +296,7 @@ fn parts(doc: &Doc, body: usize) -> Vec<(Box<str>, usize, &[Block])> {
 }
 
 /// Returns where a message stands: from its name to before the next message or comment.
-fn message_range(text: &str, entry: &Entry) -> Range<usize> {
+pub(super) fn message_range(text: &str, entry: &Entry) -> Range<usize> {
     let start = entry.span.start as usize;
     let mut end = start;
     for (at, line) in text[start..].split_inclusive('\n').enumerate() {

@@ -1,7 +1,7 @@
 //! Files into a `Draft`: what the kit says, with places, right or wrong.
 //!
 //! In: the `SourceTree` and the `Config`. Out: a `Draft`, and what is wrong with single files.
-//! Only `disk` touches the outside. What concerns several files at once is judged in `check`.
+//! Only `disk` touches the outside, and `git` for texts as they once were. What concerns several files at once is judged in `check`.
 
 pub mod cards;
 pub mod defined;
@@ -10,6 +10,7 @@ pub mod draft;
 pub mod entries;
 pub mod facts;
 pub mod front_matter;
+pub mod git;
 pub mod glossary;
 pub mod lock;
 pub mod models;
