@@ -9,6 +9,7 @@ mod kit;
 mod language;
 mod theme;
 mod tool;
+mod translation;
 
 use std::fs;
 use std::io::Write as _;
@@ -22,6 +23,7 @@ pub use kit::{kit, plan as kit_plan};
 pub use language::language;
 pub use theme::theme;
 pub use tool::{model, tool};
+pub use translation::translation;
 
 /// Why nothing was made.
 #[derive(Debug, thiserror::Error)]

@@ -1,5 +1,7 @@
 //! What can be typed.
 
+pub(crate) mod l10n;
+
 use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
@@ -51,6 +53,8 @@ pub(crate) enum Command {
     New(New),
     /// Keep the list of published addresses
     Addresses(Addresses),
+    /// See and record how far translations have come
+    L10n(l10n::L10n),
     /// Put the answers of several groups together: filled PDFs and answer files
     Collect(Collect),
     /// Write the JSON Schema of a file format, for editors

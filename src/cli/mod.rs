@@ -54,6 +54,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::New(it) => commands::new::run(&ui, &args, it),
         Command::Addresses(it) => commands::addresses::run(&ui, &args, it),
         Command::Collect(it) => commands::collect::run(&ui, &args, it),
+        Command::L10n(it) => commands::l10n::run(&ui, &args, it),
         Command::Schema(it) => commands::schema::run(&ui, it),
         Command::Rules => commands::rules::run(&ui),
         Command::Completions { shell } => {

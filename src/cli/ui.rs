@@ -43,6 +43,11 @@ impl Ui {
         Self { colour, begun: Instant::now() }
     }
 
+    /// Whether colours are used.
+    pub fn has_colour(&self) -> bool {
+        self.colour
+    }
+
     /// Says something on the way.
     pub fn say(&self, text: &str) {
         talk(text);

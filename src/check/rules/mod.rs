@@ -40,6 +40,7 @@ mod structure_differs;
 mod term_avoided;
 mod text_empty;
 mod text_too_long;
+mod translation_stale;
 mod words;
 
 use crate::check::context::Context;
@@ -93,6 +94,8 @@ pub(super) const CHECKS: &[(Sort, Check)] = &[
     (Sort::Whole, source_address::run),
     (Sort::Texts, personal_data::run),
     (Sort::Texts, term_avoided::run),
+    (Sort::Texts, translation_stale::texts),
+    (Sort::Whole, translation_stale::words),
     (Sort::Whole, contrast::run),
     (Sort::Whole, part_form::run),
     (Sort::Whole, block_form::run),
@@ -110,6 +113,7 @@ pub(super) const CHECKS: &[(Sort, Check)] = &[
 /// Returns every rule up to this floor, sorted by code.
 pub fn all() -> Vec<&'static Rule> {
     let mut out: Vec<&'static Rule> = vec![
+        &translation_stale::RULE,
         &id_form::RULE,
         &id_twice::RULE,
         &reference_unknown::RULE,

@@ -7,6 +7,8 @@ pub(crate) mod check;
 pub(crate) mod collect;
 pub(crate) mod completions;
 pub(crate) mod init;
+pub(crate) mod l10n;
+mod l10n_status;
 pub(crate) mod man;
 pub(crate) mod new;
 pub(crate) mod print;
