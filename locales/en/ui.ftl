@@ -27,6 +27,7 @@ nav-tools = Worksheets
 nav-models = Models
 nav-glossary = Glossary
 nav-index = A–Z
+nav-coverage = Translations
 
 # Beside a language in the switcher: the page exists there, but its text stands in another language.
 language-borrowed = not translated
@@ -71,6 +72,11 @@ notice-borrowed-title = This text has not been translated yet
 notice-borrowed-language = Language of the text
 notice-borrowed-original = Read it on the original page
 notice-borrowed-translate = Help translate it
+# A page whose original has changed since it was translated. Title, then label and names of parts of the page, then
+# the link to the original (notice-borrowed-original).
+stale-title = The original has been changed since this was translated
+# Label; the values are headings of this page.
+stale-parts = Older than the original
 # Small sign on a card that says little so far, and the note on its page.
 status-stub = Short entry
 status-stub-note = This card is only a short entry so far. The full description is still to be written.
@@ -535,3 +541,25 @@ print-steps = Step by step
 print-ruler = Should be 100 mm. If not, print at actual size (100%).
 # On a part of a poster that was printed on several sheets.
 print-tile = Part { $n } of { $of }
+
+## How far translations have come (a page of the site, where the kit wants it)
+
+coverage-lead = How far the translations of this kit have come, in words of their originals.
+# Heads of columns. The rows are kinds of text.
+coverage-kind = Texts
+coverage-share = Share
+coverage-missing = Not translated
+coverage-words = Words in all
+
+## Translations
+
+l10n-share = { $n }% done
+l10n-kind-interface = Interface
+l10n-kind-vocabulary = Vocabulary
+l10n-kind-text = Cards and pages
+l10n-kind-sheet = Worksheets and models
+l10n-front = Title and summary
+l10n-opening = Opening
+l10n-state-draft = Draft
+l10n-state-stale = Source changed
+l10n-state-reviewed = Done

@@ -28,6 +28,7 @@ nav-models = Mallit
 nav-glossary = Sanasto
 # fi: The Finnish alphabet ends in Ö.
 nav-index = A–Ö
+nav-coverage = Käännökset
 
 # Beside a language in the switcher: the page exists there, but its text stands in another language.
 language-borrowed = ei käännetty
@@ -73,6 +74,11 @@ notice-borrowed-title = Tätä tekstiä ei ole vielä käännetty
 notice-borrowed-language = Tekstin kieli
 notice-borrowed-original = Lue teksti alkukielisellä sivulla
 notice-borrowed-translate = Auta kääntämään
+# A page whose original has changed since it was translated. Title, then label and names of parts of the page, then
+# the link to the original (notice-borrowed-original).
+stale-title = Alkuteksti on muuttunut kääntämisen jälkeen
+# Label; the values are headings of this page.
+stale-parts = Vielä päivittämättä
 # Small sign on a card that says little so far, and the note on its page.
 # fi: "Suppea" for a short entry; "tynkä" (Wikipedia) would be jargon here.
 status-stub = Suppea kortti
@@ -562,3 +568,25 @@ print-steps = Vaihe vaiheelta
 print-ruler = Pituuden pitää olla 100 mm. Muuten tulosta todellisessa koossa (100 %).
 # On a part of a poster that was printed on several sheets.
 print-tile = Osa { $n }/{ $of }
+
+## How far translations have come (a page of the site, where the kit wants it)
+
+coverage-lead = Näin pitkällä käännökset ovat, laskettuna alkutekstien sanoina.
+# Heads of columns. The rows are kinds of text.
+coverage-kind = Tekstit
+coverage-share = Osuus
+coverage-missing = Kääntämättä
+coverage-words = Sanoja kaikkiaan
+
+## Translations
+
+l10n-share = { $n }{ "\u00A0" }% valmiina
+l10n-kind-interface = Käyttöliittymä
+l10n-kind-vocabulary = Sanasto
+l10n-kind-text = Kortit ja sivut
+l10n-kind-sheet = Työpohjat ja mallit
+l10n-front = Otsikko ja tiivistelmä
+l10n-opening = Johdanto
+l10n-state-draft = Luonnos
+l10n-state-stale = Lähde muuttunut
+l10n-state-reviewed = Valmis

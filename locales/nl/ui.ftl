@@ -28,6 +28,7 @@ nav-tools = Werkbladen
 nav-models = Modellen
 nav-glossary = Begrippenlijst
 nav-index = A–Z
+nav-coverage = Vertalingen
 
 # Beside a language in the switcher: the page exists there, but its text stands in another language.
 language-borrowed = niet vertaald
@@ -73,6 +74,11 @@ notice-borrowed-title = Deze tekst is nog niet vertaald
 notice-borrowed-language = Taal van de tekst
 notice-borrowed-original = Lees de tekst op de oorspronkelijke pagina
 notice-borrowed-translate = Help mee met vertalen
+# A page whose original has changed since it was translated. Title, then label and names of parts of the page, then
+# the link to the original (notice-borrowed-original).
+stale-title = Het origineel is gewijzigd sinds de tekst is vertaald
+# Label; the values are headings of this page.
+stale-parts = Ouder dan het origineel
 # Small sign on a card that says little so far, and the note on its page.
 # nl: niet ‘Concept’; dat is status-draft.
 status-stub = Nog beknopt
@@ -553,3 +559,25 @@ print-steps = Stap voor stap
 print-ruler = Moet 100 mm zijn. Druk anders af op ware grootte (100 %).
 # On a part of a poster that was printed on several sheets.
 print-tile = Deel { $n } van { $of }
+
+## How far translations have come (a page of the site, where the kit wants it)
+
+coverage-lead = Zo ver zijn de vertalingen, geteld in woorden van het origineel.
+# Heads of columns. The rows are kinds of text.
+coverage-kind = Teksten
+coverage-share = Aandeel
+coverage-missing = Niet vertaald
+coverage-words = Woorden in totaal
+
+## Translations
+
+l10n-share = { $n }% klaar
+l10n-kind-interface = Interface
+l10n-kind-vocabulary = Woordenschat
+l10n-kind-text = Kaarten en pagina’s
+l10n-kind-sheet = Werkbladen en modellen
+l10n-front = Titel en samenvatting
+l10n-opening = Inleiding
+l10n-state-draft = Concept
+l10n-state-stale = Bron gewijzigd
+l10n-state-reviewed = Klaar

@@ -27,6 +27,7 @@ nav-tools = Arbetsblad
 nav-models = Modeller
 nav-glossary = Ordlista
 nav-index = A–Ö
+nav-coverage = Översättningar
 
 # Beside a language in the switcher: the page exists there, but its text stands in another language.
 language-borrowed = inte översatt
@@ -71,6 +72,11 @@ notice-borrowed-title = Texten är inte översatt än
 notice-borrowed-language = Textens språk
 notice-borrowed-original = Läs texten på originalspråkets sida
 notice-borrowed-translate = Hjälp till att översätta texten
+# A page whose original has changed since it was translated. Title, then label and names of parts of the page, then
+# the link to the original (notice-borrowed-original).
+stale-title = Originalet har ändrats sedan texten översattes
+# Label; the values are headings of this page.
+stale-parts = Äldre än originalet
 # Small sign on a card that says little so far, and the note on its page.
 status-stub = Kortfattat
 status-stub-note = Det här kortet är kortfattat. Den fullständiga beskrivningen är inte skriven än.
@@ -544,3 +550,25 @@ print-steps = Steg för steg
 print-ruler = Ska vara 100 mm. Skriv annars ut i verklig storlek (100 %).
 # On a part of a poster that was printed on several sheets.
 print-tile = Del { $n } av { $of }
+
+## How far translations have come (a page of the site, where the kit wants it)
+
+coverage-lead = Så långt har översättningarna kommit, räknat i originalens ord.
+# Heads of columns. The rows are kinds of text.
+coverage-kind = Texter
+coverage-share = Andel
+coverage-missing = Inte översatt
+coverage-words = Ord totalt
+
+## Translations
+
+l10n-share = { $n }{ "\u00A0" }% klart
+l10n-kind-interface = Gränssnitt
+l10n-kind-vocabulary = Ordförråd
+l10n-kind-text = Kort och sidor
+l10n-kind-sheet = Arbetsblad och modeller
+l10n-front = Titel och sammanfattning
+l10n-opening = Inledning
+l10n-state-draft = Utkast
+l10n-state-stale = Källan ändrad
+l10n-state-reviewed = Klar

@@ -48,6 +48,9 @@ pub struct KitTable {
     #[serde(default)]
     #[schemars(with = "Option<String>")]
     pub updated: Option<Spanned<String>>,
+    /// Whether the site has a page for each language that tells how far its translations have come.
+    #[serde(default)]
+    pub coverage: bool,
 }
 
 /// A licence.

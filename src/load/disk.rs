@@ -308,10 +308,13 @@ fn is_composed(text: &str) -> bool {
 
 /// Returns a text as kits read it: without byte order mark, with LF and composed letters; none if it is not UTF-8.
 pub fn normal(bytes: &[u8]) -> Option<String> {
-    match text_file("", bytes.to_vec()).content {
-        Content::Text(text) if std::str::from_utf8(bytes).is_ok() => Some(text.to_string()),
-        _ => None,
-    }
+    std::str::from_utf8(bytes).ok().map(|it| normal_text(it.to_owned()))
+}
+
+fn normal_text(text: String) -> String {
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    if is_composed(&text) { text } else { text.nfc().collect() }
 }
 
 /// A text without byte order mark, with LF and composed letters, whatever editor wrote it.
@@ -325,8 +328,6 @@ fn text_file(path: &str, bytes: Vec<u8>) -> SourceFile {
             return broken(path, FileTrouble::NotUtf8 { line, column });
         }
     };
-    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
-    let text = if is_composed(&text) { text } else { text.nfc().collect() };
+    let text = normal_text(text);
     SourceFile { path: SourcePath::new(path), content: Content::Text(text.into()), trouble: None }
 }

@@ -23,6 +23,8 @@ pub enum Route {
     Glossary(Lang),
     /// Everything from A to Ö in a language.
     Index(Lang),
+    /// How far the translations have come, told in a language.
+    Coverage(Lang),
     /// The page of a card, page, process or phase.
     Thing(ThingIx, Lang),
     /// The lasting address of a thing: `q/<id>.html`.

@@ -10,6 +10,7 @@ use crate::base::span::FileId;
 use crate::base::tree::SourceTree;
 use crate::check::kit::Kit;
 use crate::check::things::{Shown, Thing, ThingIx, ThingKind};
+use crate::l10n::{Sources, State, Unit, state};
 use crate::load::facts::Status;
 use crate::load::pictures::Picture;
 use crate::model::assets::Assets;
@@ -125,6 +126,7 @@ impl Site {
             | Route::Languages(_)
             | Route::Glossary(_)
             | Route::Index(_)
+            | Route::Coverage(_)
             | Route::Redirect(_)
             | Route::NotFound
             | Route::Sitemap
@@ -141,6 +143,35 @@ impl Site {
         // A folder's page is known by its folder.
         let path = path.as_str().strip_suffix("index.html").unwrap_or(path.as_str());
         Some(format!("{base}{path}"))
+    }
+
+    /// Returns where translations and their sources stand.
+    pub fn sources(&self) -> Sources<'_> {
+        let kit = &self.kit;
+        Sources {
+            languages: &kit.config.languages,
+            cards: &kit.cards,
+            pages: &kit.pages,
+            tools: &kit.tools,
+            models: &kit.models,
+            word_files: &kit.word_files,
+            tree: &self.tree,
+        }
+    }
+
+    /// Returns what of a thing's translation is older than its source.
+    pub fn stale(&self, thing: ThingIx, lang: Lang) -> Vec<Unit> {
+        let Some(records) = self.kit.records.get(&lang) else { return Vec::new() };
+        let sources = self.sources();
+        let mut units = match self.kit.things.get(thing).kind {
+            ThingKind::Card(at) => sources.card(&self.kit.cards[at], lang),
+            ThingKind::Page(at) => sources.page(&self.kit.pages[at], lang),
+            ThingKind::Tool(at) => sources.defined("tools", &self.kit.tools[at], lang),
+            ThingKind::Model(at) => sources.defined("models", &self.kit.models[at], lang),
+            ThingKind::Process(_) | ThingKind::Phase(..) => Vec::new(),
+        };
+        units.retain(|it| state::of(it, Some(records)) == State::Stale);
+        units
     }
 
     /// Returns the language in which a thing was first written.
@@ -252,6 +283,9 @@ fn paths(kit: &Kit, assets: &Assets, pictures: &BTreeMap<FileId, OutPath>) -> BT
         }
         add(Route::Glossary(lang), format!("{tag}/glossary/index.html"));
         add(Route::Index(lang), format!("{tag}/index-a-z.html"));
+        if kit.config.book.kit.coverage {
+            add(Route::Coverage(lang), format!("{tag}/translations.html"));
+        }
     }
     for (ix, thing) in kit.things.all() {
         if matches!(thing.kind, ThingKind::Tool(_)) && thing.status != Status::Retired {

@@ -3,16 +3,21 @@
 use std::collections::BTreeMap;
 
 use crate::base::lang::Lang;
-use crate::check::things::{Shown, ThingIx};
+use crate::check::things::{Shown, ThingIx, ThingKind};
 use crate::diag::finding::Finding;
 use crate::html::facts;
 use crate::html::links::Here;
 use crate::html::pages::Renderer;
 use crate::html::pages::parts::FolderParts;
-use crate::html::view::{Alternate, Borrowed, Frame, LanguageLink, Link, Markup, Phrase, Shared};
+use crate::html::view::{
+    Alternate, Borrowed, Frame, LanguageLink, Link, Markup, Phrase, Shared, Stale, StalePart,
+};
+use crate::l10n::units;
 use crate::load::defined::OwnWords;
 use crate::load::facts::Status;
+use crate::markdown::plain;
 use crate::model::route::Route;
+use crate::sheet::blocks;
 use crate::words::keys;
 
 /// What a page says of itself to its frame.
@@ -38,6 +43,7 @@ pub fn in_language(route: Route, lang: Lang) -> Route {
         Route::Models(_) => Route::Models(lang),
         Route::Glossary(_) => Route::Glossary(lang),
         Route::Index(_) => Route::Index(lang),
+        Route::Coverage(_) => Route::Coverage(lang),
         Route::Thing(thing, _) => Route::Thing(thing, lang),
         other => other,
     }
@@ -147,6 +153,7 @@ pub(super) fn frame(
         page: subject.title,
         suggest: subject.source.and_then(|it| suggest(here, it)),
         borrowed: from.zip(thing).map(|(from, thing)| borrowed(here, thing, from)),
+        stale: thing.filter(|_| from.is_none()).and_then(|it| stale(here, it)),
     })
 }
 
@@ -212,6 +219,9 @@ fn navigation(here: &Here<'_>) -> Vec<Link> {
     }
     out.push(here.fixed(Route::Index(here.lang), keys::NAV_INDEX));
     out.extend(pages(here));
+    if kit.config.book.kit.coverage {
+        out.push(here.fixed(Route::Coverage(here.lang), keys::NAV_COVERAGE));
+    }
     out
 }
 
@@ -230,15 +240,64 @@ pub(super) fn pages(here: &Here<'_>) -> Vec<Link> {
         .collect()
 }
 
-fn borrowed(here: &Here<'_>, thing: ThingIx, from: Lang) -> Borrowed {
-    let kit = &here.site.kit;
-    let language = kit.config.languages.get(from);
-    let key = format!("language-name-{}", language.tag);
-    let name = match here.message(&key, &[]) {
+/// Returns the name of a language for readers of the page.
+pub(super) fn language_name(here: &Here<'_>, lang: Lang) -> Phrase {
+    let language = here.site.kit.config.languages.get(lang);
+    match here.message(&format!("language-name-{}", language.tag), &[]) {
         // A language the interface has no word for goes by its own name.
         it if it.text.is_empty() => Phrase { text: language.name.clone(), lang: Some(language.tag.clone()) },
         it => it,
-    };
+    }
+}
+
+/// Returns what readers are told of a translation that is older than its source.
+fn stale(here: &Here<'_>, thing: ThingIx) -> Option<Stale> {
+    let units = here.site.stale(thing, here.lang);
+    let source = units.first()?.source;
+    let mut parts = Vec::new();
+    for unit in &units {
+        let part = match unit.parts().1 {
+            units::FRONT | "tool" | "model" => {
+                StalePart { title: here.word(keys::L10N_FRONT), anchor: String::new() }
+            }
+            units::LEAD => StalePart { title: here.word(keys::L10N_OPENING), anchor: String::new() },
+            name => part(here, thing, name),
+        };
+        if !part.title.text.is_empty() {
+            parts.push(part);
+        }
+    }
+    Some(Stale {
+        lang: here.site.kit.config.languages.tag(source).to_owned(),
+        parts,
+        original: here.href(Route::Thing(thing, source)).unwrap_or_default(),
+    })
+}
+
+/// Returns a section of a text or a block of a worksheet, with its place on the page.
+fn part(here: &Here<'_>, thing: ThingIx, name: &str) -> StalePart {
+    let kit = &here.site.kit;
+    match kit.things.get(thing).kind {
+        ThingKind::Tool(at) => {
+            let title = blocks::phrase(here.voice(), &kit.tools[at], &format!("{name}.label"));
+            StalePart { title, anchor: format!("part--block-{name}") }
+        }
+        ThingKind::Card(_) | ThingKind::Page(_) => {
+            let headings = kit.text(thing, here.lang).into_iter().flat_map(|it| plain::headings(&it.0.doc));
+            let title = headings.filter(|it| &*it.id == name).map(|it| plain::inlines(&it.content)).next();
+            StalePart {
+                title: Phrase { text: title.unwrap_or_default(), lang: None },
+                anchor: name.to_owned(),
+            }
+        }
+        _ => StalePart { title: Phrase::default(), anchor: String::new() },
+    }
+}
+
+fn borrowed(here: &Here<'_>, thing: ThingIx, from: Lang) -> Borrowed {
+    let kit = &here.site.kit;
+    let language = kit.config.languages.get(from);
+    let name = language_name(here, from);
     let wanted = kit.text(thing, here.lang).map(|(text, _)| {
         let path = here.site.tree.file(text.file).path.as_str();
         let folder = path.rfind('/').map_or("", |at| &path[..=at]);

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod card;
+mod coverage;
 mod frame;
 mod languages;
 mod lists;
@@ -118,6 +119,7 @@ pub fn render(renderer: &Renderer, route: Route) -> Found<Page> {
         Route::Languages(thing) => page(languages::script(renderer, thing)),
         Route::Glossary(lang) => page(terms::glossary(renderer, &renderer.here(lang, path))),
         Route::Index(lang) => page(terms::index(renderer, &renderer.here(lang, path))),
+        Route::Coverage(lang) => page(coverage::page(renderer, &renderer.here(lang, path))),
         Route::Thing(thing, lang) => {
             let here = renderer.here(lang, path);
             page(match site.kit.things.get(thing).kind {

@@ -14,14 +14,14 @@ pub use filled::{
     SideEnds, SidebarItem, SignPart, Tile, TileFact, TileText,
 };
 pub use pages::{
-    CardPage, CardsPage, ChoicePage, GlossaryPage, HomePage, IndexPage, LastingPage, NotFoundPage, PhasePage,
-    ProcessPage, RedirectPage, TextPage,
+    CardPage, CardsPage, ChoicePage, CoverageKind, CoverageLanguage, CoveragePage, GlossaryPage, HomePage,
+    IndexPage, LastingPage, NotFoundPage, PhasePage, ProcessPage, RedirectPage, TextPage,
 };
 pub use parts::{
     Alternate, Borrowed, CardLink, CardName, Choice, Facet, FacetTerm, Fact, Frame, GlossaryLetter, Heading,
     IndexEntry, IndexLetter, LanguageLink, Licence, Link, Markup, PhaseLink, PhaseWithCards, PhaseWithTiles,
-    PlacementView, PrintLink, ProcessLink, ProcessView, RelatedView, Sidebar, SourceView, TermOther,
-    TermView,
+    PlacementView, PrintLink, ProcessLink, ProcessView, RelatedView, Sidebar, SourceView, Stale, StalePart,
+    TermOther, TermView,
 };
 pub use sheets::{
     BlockView, DiagramBlock, ModelFigure, ModelPage, NameEntry, NamesPage, OutlineArrow, OutlineItem,

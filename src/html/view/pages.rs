@@ -203,6 +203,51 @@ pub struct IndexPage {
     pub letters: Vec<IndexLetter>,
 }
 
+/// `coverage.html`: how far the translations have come.
+#[derive(Serialize)]
+pub struct CoveragePage {
+    /// Page language.
+    pub lang: String,
+    /// Path to the site's root.
+    pub root: String,
+    /// The frame.
+    pub frame: Frame,
+    /// Languages into which something is translated, in the kit's order.
+    pub languages: Vec<CoverageLanguage>,
+}
+
+/// How far one language has come.
+#[derive(Serialize)]
+pub struct CoverageLanguage {
+    /// Its tag.
+    pub lang: String,
+    /// Its name in the page's language.
+    pub name: Phrase,
+    /// Kinds of text that are translated into it.
+    pub kinds: Vec<CoverageKind>,
+}
+
+/// How far one kind of text has come; numbers of words of the originals, as the page's language writes them.
+#[derive(Serialize)]
+pub struct CoverageKind {
+    /// What it is called.
+    pub label: Phrase,
+    /// How much is done, in words.
+    pub share: Phrase,
+    /// How much is done, in whole per cent.
+    pub per_cent: usize,
+    /// All words.
+    pub words: String,
+    /// Words that are done.
+    pub done: String,
+    /// Words of drafts.
+    pub draft: String,
+    /// Words whose original has changed.
+    pub stale: String,
+    /// Words that are not translated.
+    pub missing: String,
+}
+
 /// `page.html`: a page of the kit's own.
 #[derive(Serialize)]
 pub struct TextPage {

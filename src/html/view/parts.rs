@@ -67,6 +67,8 @@ pub struct Frame {
     pub suggest: Option<String>,
     /// Set when the text is borrowed from another language.
     pub borrowed: Option<Borrowed>,
+    /// Set when the text is older than the original.
+    pub stale: Option<Stale>,
 }
 
 /// One `hreflang` link.
@@ -106,6 +108,26 @@ pub struct Borrowed {
     pub translate: Option<String>,
     /// The original page.
     pub original: String,
+}
+
+/// The notice on a page whose original has changed since it was translated.
+#[derive(Serialize, Clone)]
+pub struct Stale {
+    /// Language of the original.
+    pub lang: String,
+    /// What is older than the original; what has no name for readers is left out.
+    pub parts: Vec<StalePart>,
+    /// The original page.
+    pub original: String,
+}
+
+/// A part of a page that is older than the original.
+#[derive(Serialize, Clone)]
+pub struct StalePart {
+    /// What it is called.
+    pub title: Phrase,
+    /// Where it stands on the page; empty at the top.
+    pub anchor: String,
 }
 
 /// A print file of a page.

@@ -1,0 +1,2 @@
+need = need
+    .definition = Something a person has to have.

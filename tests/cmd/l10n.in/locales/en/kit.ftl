@@ -1,0 +1,9 @@
+kit = Our kit
+    .short = Kit
+    .one-line = Cards for people.
+our-way = Our way
+    .one-line = Listen, then try.
+phase-listen = Listen
+    .one-line = Find out what people need.
+phase-try = Try
+    .one-line = Test something small.

@@ -1,0 +1,2 @@
+need = behov
+    .definition = Något som en människa måste ha.

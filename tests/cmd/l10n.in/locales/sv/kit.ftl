@@ -1,0 +1,9 @@
+kit = Vårt material
+    .short = Material
+    .one-line = Kort för människor.
+our-way = Vårt sätt
+    .one-line = Lyssna, pröva sedan.
+phase-listen = Lyssna
+    .one-line = Ta reda på vad människor behöver.
+phase-try = Pröva
+    .one-line = Testa något litet.
