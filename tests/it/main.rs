@@ -15,6 +15,7 @@
 //! - `print_words`: nothing that is said is lost on paper, and what can not be shown is told.
 //! - `forms`: PDFs that can be filled in.
 //! - `collect`: answers of several groups in one table.
+//! - `l10n_checks`: faults of translations are told, and nothing else; plural forms are those of CLDR.
 //! - `commands`: transcripts of `tests/cmd/`.
 
 #![expect(clippy::unwrap_used, reason = "a test that can not go on should stop")]
@@ -25,6 +26,7 @@ mod contract;
 mod disk;
 mod forms;
 mod kits;
+mod l10n_checks;
 mod preview;
 mod preview_disk;
 mod preview_hosts;
