@@ -431,7 +431,7 @@ service = palvelu
         [illative] palvelumuotoiluun
     }
 service-design = palvelumuotoilu
-    .definition = Tapa kehittää palveluja muotoilun menetelmin: asiakkaita tutkitaan, ratkaisuja kokeillaan ja niitä parannetaan vähitellen.
+    .definition = Tapa kehittää { -service(case: "plural-partitive") } muotoilun menetelmin: asiakkaita tutkitaan, ratkaisuja kokeillaan ja niitä parannetaan vähitellen.
     .after-number = palvelumuotoilua
 
 # In IT "palvelunhallinta" is common for IT service management; "palvelujohtaminen" is the wider word.
@@ -463,7 +463,7 @@ service-management = palvelujohtaminen
         [plural-elative] asiakkaista
     }
 customer = asiakas
-    .definition = Henkilö tai organisaatio, jonka arkea tai toimintaa palvelu tukee; asiakas voi olla myös oman talon väkeä.
+    .definition = Henkilö tai organisaatio, jonka arkea tai toimintaa { -service } tukee; asiakas voi olla myös oman talon väkeä.
     .after-number = asiakasta
 
 -user =
@@ -480,21 +480,21 @@ customer = asiakas
         [plural-elative] käyttäjistä
     }
 user = käyttäjä
-    .definition = Henkilö, joka itse käyttää palvelua riippumatta siitä, kuka siitä päättää tai maksaa.
+    .definition = Henkilö, joka itse käyttää { -service(case: "partitive") } riippumatta siitä, kuka siitä päättää tai maksaa.
     .after-number = käyttäjää
 
 # Wider than the legal sense; "asukas" is used where residence matters.
 citizen = kansalainen
-    .definition = Yhteiskunnan jäsen, jota julkinen palvelu koskee, vaikka hän ei juuri nyt käyttäisi sitä.
+    .definition = Yhteiskunnan jäsen, jota julkinen { -service } koskee, vaikka hän ei juuri nyt käyttäisi sitä.
     .after-number = kansalaista
 
 # Denotes a group, not a single person.
 stakeholder = sidosryhmä
-    .definition = Ryhmä tai organisaatio, johon palvelu vaikuttaa tai joka voi itse vaikuttaa palveluun.
+    .definition = Ryhmä tai organisaatio, johon { -service } vaikuttaa tai joka voi itse vaikuttaa palveluun.
     .after-number = sidosryhmää
 
 stakeholder-map = sidosryhmäkartta
-    .definition = Kuva palvelun sidosryhmistä ja niiden suhteista toisiinsa ja palveluun.
+    .definition = Kuva { -service(case: "genitive") } sidosryhmistä ja niiden suhteista toisiinsa ja palveluun.
     .after-number = sidosryhmäkarttaa
 
 -customer-journey =
@@ -510,7 +510,7 @@ stakeholder-map = sidosryhmäkartta
         [plural-partitive] palvelupolkuja
     }
 customer-journey = palvelupolku
-    .definition = Asiakkaan kulku palvelun läpi kohta kohdalta, myös ennen palvelua ja sen jälkeen.
+    .definition = Asiakkaan kulku { -service(case: "genitive") } läpi kohta kohdalta, myös ennen palvelua ja sen jälkeen.
     .note = Käytössä on myös asiakaspolku.
     .after-number = palvelupolkua
 
@@ -533,7 +533,7 @@ customer-journey-map = palvelupolun kuvaus
         [plural-partitive] kontaktipisteitä
     }
 touchpoint = kontaktipiste
-    .definition = Kohta, jossa asiakas on tekemisissä palvelun kanssa, esimerkiksi puhelu, verkkosivu tai tiski.
+    .definition = Kohta, jossa { -customer } on tekemisissä { -service(case: "genitive") } kanssa, esimerkiksi puhelu, verkkosivu tai tiski.
     .avoid = kosketuspiste
     .after-number = kontaktipistettä
 
@@ -543,17 +543,17 @@ service-moment = palvelutuokio
 
 # No settled Finnish word; "palvelumalli" is wider and must not be used for this. Put (lang:en) on it in running text.
 service-blueprint = service blueprint
-    .definition = Kaavio, joka näyttää rinnakkain asiakkaan polun, henkilöstön näkyvän työn ja taustalla tehtävän työn.
+    .definition = Kaavio, joka näyttää rinnakkain { -customer(case: "genitive") } polun, henkilöstön näkyvän työn ja taustalla tehtävän työn.
     .avoid = palvelumalli
 
 # Confidence low: "näkyvyysraja" also occurs.
 line-of-visibility = näkyvyyden raja
-    .definition = Viiva, joka erottaa asiakkaan näkemän työn siitä, mitä tehdään häneltä piilossa.
+    .definition = Viiva, joka erottaa { -customer(case: "genitive") } näkemän työn siitä, mitä tehdään häneltä piilossa.
     .after-number = näkyvyyden rajaa
 
 # Confidence low: the theatre image of the other languages is not used in Finnish.
 front-stage = näkyvä / näkymätön osa
-    .definition = Palvelun näkyvän osan asiakas kokee itse; näkymätön osa on työtä, joka tehdään hänen huomaamattaan.
+    .definition = Palvelun näkyvän osan { -customer } kokee itse; näkymätön osa on työtä, joka tehdään hänen huomaamattaan.
 
 lane = kaista
     .definition = Kaavion vaakasuora rivi, jolla on yhden toimijan tai järjestelmän tehtävät.
@@ -561,7 +561,7 @@ lane = kaista
     .after-number = kaistaa
 
 persona = persoona
-    .definition = Tutkimukseen perustuva keksitty henkilö, joka edustaa samalla tavalla toimivia asiakkaita.
+    .definition = Tutkimukseen perustuva keksitty henkilö, joka edustaa samalla tavalla toimivia { -customer(case: "plural-partitive") }.
     .after-number = persoonaa
 
 # Consonant gradation: tarpeen, tarpeet.
@@ -582,7 +582,7 @@ need = tarve
     .after-number = tarvetta
 
 expectation = odotus
-    .definition = Asiakkaan ennakkokäsitys siitä, mitä hän palvelusta saa ja miten häntä kohdellaan.
+    .definition = Asiakkaan ennakkokäsitys siitä, mitä hän { -service(case: "elative") } saa ja miten häntä kohdellaan.
     .after-number = odotusta
 
 -bottleneck =
@@ -612,7 +612,7 @@ bottleneck = pullonkaula
         [illative] palautteeseen
     }
 feedback = palaute
-    .definition = Asiakkaan tai käyttäjän arvio palvelusta, sanottu, kirjoitettu tai hänen toiminnastaan pääteltävä.
+    .definition = Asiakkaan tai käyttäjän arvio { -service(case: "elative") }, sanottu, kirjoitettu tai hänen toiminnastaan pääteltävä.
     .after-number = palautetta
 
 feedback-map = palautekartta
@@ -621,12 +621,12 @@ feedback-map = palautekartta
 
 # Confidence low: "visiolause" would be only one sentence.
 vision-statement = visiokuvaus
-    .definition = Lyhyt teksti siitä, minkä ongelman palvelu ratkaisee, kenelle ja mihin sillä pyritään.
+    .definition = Lyhyt teksti siitä, minkä ongelman { -service } ratkaisee, kenelle ja mihin sillä pyritään.
     .after-number = visiokuvausta
 
 # Only the last word changes after a numeral.
 implementation-roadmap = toteutuksen tiekartta
-    .definition = Aikajanalle koottu suunnitelma tehtävistä, tapahtumista ja vastuista, joilla palvelu otetaan käyttöön.
+    .definition = Aikajanalle koottu suunnitelma tehtävistä, tapahtumista ja vastuista, joilla { -service } otetaan käyttöön.
     .after-number = toteutuksen tiekarttaa
 
 -launch =
@@ -639,11 +639,11 @@ implementation-roadmap = toteutuksen tiekartta
         [illative] lanseeraukseen
     }
 launch = lanseeraus
-    .definition = Hetki, jolloin valmis palvelu avataan asiakkaille ja siitä kerrotaan julkisesti.
+    .definition = Hetki, jolloin valmis { -service } avataan asiakkaille ja siitä kerrotaan julkisesti.
     .after-number = lanseerausta
 
 implementation = toimeenpano
-    .definition = Päätetyn suunnitelman tai palvelun vieminen käytäntöön omassa organisaatiossa.
+    .definition = Päätetyn suunnitelman tai { -service(case: "genitive") } vieminen käytäntöön omassa organisaatiossa.
     .after-number = toimeenpanoa
 
 -follow-up =
@@ -656,7 +656,7 @@ implementation = toimeenpano
         [illative] seurantaan
     }
 follow-up = seuranta
-    .definition = Säännöllinen tiedon kerääminen siitä, miten palvelu toimii { -launch(case: "genitive") } jälkeen.
+    .definition = Säännöllinen tiedon kerääminen siitä, miten { -service } toimii { -launch(case: "genitive") } jälkeen.
     .after-number = seurantaa
 
 evaluation = arviointi
@@ -673,7 +673,7 @@ evaluation = arviointi
         [illative] palvelulupaukseen
     }
 service-promise = palvelulupaus
-    .definition = Asiakkaalle annettu lupaus siitä, mihin hän voi palvelussa luottaa.
+    .definition = Asiakkaalle annettu lupaus siitä, mihin hän voi { -service(case: "inessive") } luottaa.
     .after-number = palvelulupausta
 
 -productisation =
@@ -691,16 +691,16 @@ productisation = tuotteistaminen
     .after-number = tuotteistamista
 
 internal-productisation = sisäinen / ulkoinen tuotteistaminen
-    .definition = Sisäinen { -productisation } kuvaa palvelun omalle organisaatiolle ja kouluttaa tekijät, ulkoinen tekee siitä ymmärrettävän asiakkaalle.
+    .definition = Sisäinen { -productisation } kuvaa { -service(case: "genitive") } omalle organisaatiolle ja kouluttaa tekijät, ulkoinen tekee siitä ymmärrettävän asiakkaalle.
 
 # The workshop slides keep "vakiointi" and "standardointi" apart.
 degree-of-standardisation = vakiointiaste
-    .definition = Kuinka suuri osa palvelusta tehdään aina samalla tavalla ja kuinka paljon jää räätälöitäväksi.
+    .definition = Kuinka suuri osa { -service(case: "elative") } tehdään aina samalla tavalla ja kuinka paljon jää räätälöitäväksi.
     .note = Vakiointi ei ole sama asia kuin standardointi.
     .after-number = vakiointiastetta
 
 core-service = ydinpalvelu
-    .definition = Se, mitä asiakas ensisijaisesti hakee, esimerkiksi lapsen turvallinen hoito päiväkodissa.
+    .definition = Se, mitä { -customer } ensisijaisesti hakee, esimerkiksi lapsen turvallinen hoito päiväkodissa.
     .note = Yhden palvelun rakenteesta puhuttaessa sanotaan palvelun ydin.
     .after-number = ydinpalvelua
 
@@ -714,17 +714,17 @@ additional-service = lisäpalvelu
     .after-number = lisäpalvelua
 
 service-process = palveluprosessi
-    .definition = Tapahtumien ketju, jossa palvelu syntyy asiakkaan ja palveluntarjoajan yhteistyönä.
+    .definition = Tapahtumien ketju, jossa { -service } syntyy { -customer(case: "genitive") } ja palveluntarjoajan yhteistyönä.
     .after-number = palveluprosessia
 
 # One word.
 service-provider = palveluntarjoaja
-    .definition = Organisaatio tai henkilö, joka vastaa palvelusta asiakkaalle, vaikka alihankkija tekisi osan työstä.
+    .definition = Organisaatio tai henkilö, joka vastaa { -service(case: "elative") } asiakkaalle, vaikka alihankkija tekisi osan työstä.
     .avoid = palvelun tarjoaja
     .after-number = palveluntarjoajaa
 
 commissioner = tilaaja
-    .definition = Taho, joka tilaa kehittämistyön tai palvelun, maksaa sen ja voi ottaa tulokset laajempaan käyttöön.
+    .definition = Taho, joka tilaa kehittämistyön tai { -service(case: "genitive") }, maksaa sen ja voi ottaa tulokset laajempaan käyttöön.
     .after-number = tilaajaa
 
 customer-understanding = asiakasymmärrys
@@ -733,11 +733,11 @@ customer-understanding = asiakasymmärrys
     .after-number = asiakasymmärrystä
 
 value-co-creation = yhteinen arvonluonti
-    .definition = Ajatus siitä, että palvelun arvo syntyy vasta käytössä, asiakkaan ja palveluntarjoajan yhteistyönä.
+    .definition = Ajatus siitä, että { -service(case: "genitive") } arvo syntyy vasta käytössä, { -customer(case: "genitive") } ja palveluntarjoajan yhteistyönä.
     .after-number = yhteistä arvonluontia
 
 co-production = yhteistuotanto / yhteiskehittäminen
-    .definition = Yhteistuotannossa asiakas tekee osan palvelusta itse, yhteiskehittämisessä hän on mukana ideoimassa ja kokeilemassa uutta.
+    .definition = Yhteistuotannossa { -customer } tekee osan { -service(case: "elative") } itse, yhteiskehittämisessä hän on mukana ideoimassa ja kokeilemassa uutta.
 
 concept-pair = käsitepari
     .definition = Kaksi vastakkaista toteamusta, joiden väliin ryhmä merkitsee oman tilanteensa.
@@ -767,11 +767,11 @@ question = kysymys
         [illative] koettuun laatuun
     }
 perceived-quality = koettu laatu
-    .definition = Laatu sellaisena kuin asiakas sen kokee: mitä hän saa ja miten palvelu etenee.
+    .definition = Laatu sellaisena kuin { -customer } sen kokee: mitä hän saa ja miten { -service } etenee.
     .after-number = koettua laatua
 
 technical-quality = tekninen / toiminnallinen laatu
-    .definition = Tekninen laatu koskee sitä, mitä asiakas saa, toiminnallinen laatu sitä, miten palvelu etenee.
+    .definition = Tekninen laatu koskee sitä, mitä { -customer } saa, toiminnallinen laatu sitä, miten { -service } etenee.
 
 service-culture = palvelukulttuuri
     .definition = Organisaation yhteinen tapa ajatella ja toimia: asiakkaan arjen tukeminen on kaikille tärkeää.
@@ -822,19 +822,19 @@ experiment = kokeilu
         [plural-partitive] toimenpiteitä
     }
 intervention = toimenpide
-    .definition = Sovittu teko, jolla palvelua muutetaan tai jokin { -bottleneck } poistetaan.
+    .definition = Sovittu teko, jolla { -service(case: "partitive") } muutetaan tai jokin { -bottleneck } poistetaan.
     .after-number = toimenpidettä
 
 service-level-agreement = palvelutasosopimus
-    .definition = Palveluntarjoajan ja asiakkaan kirjallinen sopimus siitä, millaista palvelua on luvassa ja kuinka nopeasti.
+    .definition = Palveluntarjoajan ja { -customer(case: "genitive") } kirjallinen sopimus siitä, millaista { -service(case: "partitive") } on luvassa ja kuinka nopeasti.
     .after-number = palvelutasosopimusta
 
 performance-metric = mittari
-    .definition = Luku, jota seurataan säännöllisesti ja josta näkee, miten palvelu onnistuu.
+    .definition = Luku, jota seurataan säännöllisesti ja josta näkee, miten { -service } onnistuu.
     .note = Pidemmin suorituskykymittari.
     .after-number = mittaria
 
 service-catalogue = palveluluettelo
-    .definition = Luettelo organisaation palveluista, jotka on kuvattu niin, että asiakas voi valita tarvitsemansa.
+    .definition = Luettelo organisaation { -service(case: "plural-elative") }, jotka on kuvattu niin, että { -customer } voi valita tarvitsemansa.
     .after-number = palveluluetteloa
 

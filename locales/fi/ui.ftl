@@ -350,6 +350,7 @@ belongs-to = Lisää aiheesta
 model-outline = Kaavio luettelona
 # Read aloud instead of an arrow: “A leads to B”.
 # fi: "Johtaa" would need the illative; after the colon the name stands in the nominative. "Ruutu" is a box, as in the descriptions.
+# l10n: allow punctuation-differs the name of the box follows the colon
 model-leads-to = nuoli ruutuun:
 # Button.
 model-print = Tulosta malli
@@ -400,6 +401,7 @@ sheet-not-relevant = Ei koske meitä
 sheet-comment = Kommentti
 # Label of the line for something that is not among the choices.
 # fi: The usual wording of Finnish forms.
+# l10n: allow punctuation-differs Finnish forms ask this question
 sheet-other = Muu, mikä?
 # Names of empty rows and columns that people fill in, read aloud.
 sheet-free = Oma rivi { $n }

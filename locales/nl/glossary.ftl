@@ -587,6 +587,7 @@ intervention = interventie
     .definition = Gerichte ingreep in een { -service } om een bepaald { -bottleneck } voor { -customer(number: "plural") } te verhelpen.
     .after-number = interventies
 
+# l10n: allow text-copied het Nederlands gebruikt de Engelse term
 service-level-agreement = service level agreement
     .definition = Schriftelijke afspraak tussen { -service-provider } en { -customer } over het niveau van een { -service }, zoals openingstijden of reactietijd.
     .note = Afkorting: SLA.

@@ -14,7 +14,7 @@
         [plural-definite] verktygslådorna
     }
 method-kit = verktygslåda
-    .definition = Samling av metoder, kort och arbetsblad som hör ihop och som du plockar ur efter behov.
+    .definition = Samling av { -method(form: "plural") }, kort och arbetsblad som hör ihop och som du plockar ur efter behov.
     .note = En mycket stor samling kallas ibland metodbank.
     .after-number = verktygslådor
 
@@ -37,7 +37,7 @@ method = metod
         [plural-definite] metodkorten
     }
 method-card = metodkort
-    .definition = Kort som beskriver en metod: vad den är, när den passar, hur den går till och vad den ger.
+    .definition = Kort som beskriver en { -method }: vad den är, när den passar, hur den går till och vad den ger.
 
 -card-deck =
     { $form ->
@@ -58,7 +58,7 @@ card-deck = kortlek
         [plural-definite] verktygen
     }
 tool = verktyg
-    .definition = Hjälpmedel för en viss uppgift, oftast ett arbetsblad, en mall eller en modell att fylla i.
+    .definition = Hjälpmedel för en viss uppgift, oftast ett { -worksheet }, en mall eller en modell att fylla i.
 
 -worksheet =
     { $form ->
@@ -93,11 +93,11 @@ poster = affisch
     .after-number = affischer
 
 fill-in = fylla i
-    .definition = Skriva sina svar i de tomma fälten på ett arbetsblad eller i ett formulär.
+    .definition = Skriva sina svar i de tomma fälten på ett { -worksheet } eller i ett formulär.
     .note = På knappar används uppmaningen Fyll i.
 
 filled-example = tomt / ifyllt exempel
-    .definition = Samma arbetsblad i två skick: utan svar, att skriva i, och med svar som visar hur det kan bli.
+    .definition = Samma { -worksheet } i två skick: utan svar, att skriva i, och med svar som visar hur det kan bli.
 
 # Tabellen ger ”modell, diagram”. Modell är huvudordet, diagram används bara om själva ritningen.
 -model =
@@ -180,7 +180,7 @@ phase = fas
         [plural-definite] stegen
     }
 step = steg
-    .definition = En av de numrerade uppgifter som tillsammans utgör en metod.
+    .definition = En av de numrerade uppgifter som tillsammans utgör en { -method }.
 
 -purpose =
     { $form ->
@@ -209,11 +209,11 @@ goal = mål
         [definite] nyttan
     }
 benefit = nytta
-    .definition = Det som blir bättre för någon när tjänsten eller metoden används.
+    .definition = Det som blir bättre för någon när { -service(form: "definite") } eller metoden används.
 
 # ”Den” syftar på metoden. För ett verktyg skulle det heta ”när används det”.
 when-to-use = när används den
-    .definition = Rubrik för de situationer där en metod passar bra, och ibland för dem där den inte gör det.
+    .definition = Rubrik för de situationer där en { -method } passar bra, och ibland för dem där den inte gör det.
 
 -duration =
     { $form ->
@@ -221,7 +221,7 @@ when-to-use = när används den
         [definite] tidsåtgången
     }
 duration = tidsåtgång
-    .definition = Den tid en metod eller ett pass tar för dem som deltar, räknat i minuter, timmar eller dagar.
+    .definition = Den tid en { -method } eller ett pass tar för dem som deltar, räknat i minuter, timmar eller dagar.
 
 # Pluralform, som i termtabellen och som i rubriken på kortet.
 -preparation =
@@ -242,7 +242,7 @@ preparation = förberedelser
         [plural-definite] deltagarna
     }
 participants = deltagare
-    .definition = De personer som gör uppgifterna under en workshop, till skillnad från den som leder den.
+    .definition = De personer som gör uppgifterna under en { -workshop }, till skillnad från den som leder den.
 
 -group-size =
     { $form ->
@@ -252,7 +252,7 @@ participants = deltagare
         [plural-definite] gruppstorlekarna
     }
 group-size = gruppstorlek
-    .definition = Hur många personer som bör arbeta i samma grupp för att metoden ska fungera.
+    .definition = Hur många personer som bör arbeta i samma grupp för att { -method(form: "definite") } ska fungera.
     .note = När själva antalet anges skrivs hellre Antal deltagare.
     .after-number = gruppstorlekar
 
@@ -274,7 +274,7 @@ materials = material
         [plural-definite] svårighetsgraderna
     }
 difficulty = svårighetsgrad
-    .definition = Hur mycket vana en metod kräver, angivet för sig för den som leder och för den som deltar.
+    .definition = Hur mycket vana en { -method } kräver, angivet för sig för den som leder och för den som deltar.
     .after-number = svårighetsgrader
 
 instructions = gör så här
@@ -301,7 +301,7 @@ outcome = resultat
         [plural-definite] tipsen
     }
 tip = tips
-    .definition = Kort råd, grundat på erfarenhet, som gör det lättare att lyckas med en metod.
+    .definition = Kort råd, grundat på erfarenhet, som gör det lättare att lyckas med en { -method }.
 
 -case-study =
     { $form ->
@@ -532,7 +532,7 @@ who-what-when = vem / vad / senast
 ## Print and translation
 
 print = skriv ut
-    .definition = Text på knappar och i menyer som används för att få en sida eller ett arbetsblad på papper.
+    .definition = Text på knappar och i menyer som används för att få en sida eller ett { -worksheet } på papper.
 
 -copy =
     { $form ->
@@ -587,11 +587,11 @@ service = tjänst
         [definite] tjänstedesignen
     }
 service-design = tjänstedesign
-    .definition = Arbetssätt för att förstå användare och forma tjänster tillsammans med dem, från första idé till färdig tjänst.
+    .definition = Arbetssätt för att förstå användare och forma tjänster tillsammans med dem, från första idé till färdig { -service }.
 
 # Källan på svenska behåller den engelska termen, därför står den först. Märk ut den med (lang:en) i löpande text.
 service-management = service management
-    .definition = Att planera, utforma, leverera och förbättra en organisations tjänster med kundernas behov som utgångspunkt.
+    .definition = Att planera, utforma, leverera och förbättra en organisations { -service(form: "plural") } med kundernas behov som utgångspunkt.
     .note = Engelsk term. Tjänsteledning förekommer också.
 
 -customer =
@@ -602,7 +602,7 @@ service-management = service management
         [plural-definite] kunderna
     }
 customer = kund
-    .definition = Person eller organisation som en tjänst är till för och som ofta betalar för den.
+    .definition = Person eller organisation som en { -service } är till för och som ofta betalar för den.
     .after-number = kunder
 
 -user =
@@ -613,7 +613,7 @@ customer = kund
         [plural-definite] användarna
     }
 user = användare
-    .definition = Den som faktiskt använder tjänsten, vilket kan vara någon annan än den som beställer eller betalar.
+    .definition = Den som faktiskt använder { -service(form: "definite") }, vilket kan vara någon annan än den som beställer eller betalar.
 
 # Många myndigheter skriver ”invånare”, eftersom alla användare inte är medborgare.
 -citizen =
@@ -624,7 +624,7 @@ user = användare
         [plural-definite] medborgarna
     }
 citizen = medborgare
-    .definition = Person i samhället, sedd i förhållande till offentliga tjänster och beslut.
+    .definition = Person i samhället, sedd i förhållande till offentliga { -service(form: "plural") } och beslut.
 
 -stakeholder =
     { $form ->
@@ -634,7 +634,7 @@ citizen = medborgare
         [plural-definite] intressenterna
     }
 stakeholder = intressent
-    .definition = Person, grupp eller organisation som påverkar tjänsten eller påverkas av den.
+    .definition = Person, grupp eller organisation som påverkar { -service(form: "definite") } eller påverkas av den.
     .after-number = intressenter
 
 -stakeholder-map =
@@ -645,7 +645,7 @@ stakeholder = intressent
         [plural-definite] intressentkartorna
     }
 stakeholder-map = intressentkarta
-    .definition = Bild av alla som berörs av en tjänst och av hur de hänger ihop.
+    .definition = Bild av alla som berörs av en { -service } och av hur de hänger ihop.
     .note = I offentlig sektor används även aktörskarta.
     .after-number = intressentkartor
 
@@ -657,7 +657,7 @@ stakeholder-map = intressentkarta
         [plural-definite] kundresorna
     }
 customer-journey = kundresa
-    .definition = Allt en kund gör, möter och känner från det första behovet till tiden efter att tjänsten har använts.
+    .definition = Allt en { -customer } gör, möter och känner från det första behovet till tiden efter att { -service(form: "definite") } har använts.
     .note = I offentlig sektor används även användarresa.
     .after-number = kundresor
 
@@ -669,7 +669,7 @@ customer-journey = kundresa
         [plural-definite] kundresekartorna
     }
 customer-journey-map = kundresekarta
-    .definition = Bild som visar en kundresa steg för steg med handlingar, kontaktpunkter och känslor.
+    .definition = Bild som visar en { -customer-journey } steg för steg med handlingar, kontaktpunkter och känslor.
     .after-number = kundresekartor
 
 # Den svenska källan skriver ”kontaktyta”; kontaktpunkt är vanligare i dag och gäller i hela verktygslådan.
@@ -681,7 +681,7 @@ customer-journey-map = kundresekarta
         [plural-definite] kontaktpunkterna
     }
 touchpoint = kontaktpunkt
-    .definition = Ställe eller tillfälle där kunden möter tjänsten, till exempel en disk, ett brev eller en webbsida.
+    .definition = Ställe eller tillfälle där { -customer(form: "definite") } möter { -service(form: "definite") }, till exempel en disk, ett brev eller en webbsida.
     .avoid = kontaktyta|beröringspunkt
     .after-number = kontaktpunkter
 
@@ -694,7 +694,7 @@ touchpoint = kontaktpunkt
         [plural-definite] tjänstetillfällena
     }
 service-moment = tjänstetillfälle
-    .definition = Avgränsad del av kundresan med flera kontaktpunkter, till exempel ankomst, besök eller betalning.
+    .definition = Avgränsad del av { -customer-journey(form: "definite") } med flera { -touchpoint(form: "plural") }, till exempel ankomst, besök eller betalning.
     .after-number = tjänstetillfällen
 
 -service-blueprint =
@@ -718,12 +718,12 @@ service-blueprint = tjänstekarta
         [plural-definite] synlighetslinjerna
     }
 line-of-visibility = synlighetslinje
-    .definition = Linje i en tjänstekarta som skiljer det kunden ser från det som sker utom synhåll.
+    .definition = Linje i en { -service-blueprint } som skiljer det { -customer(form: "definite") } ser från det som sker utom synhåll.
     .after-number = synlighetslinjer
 
 # Bilden är teaterns: ”på scenen / bakom kulisserna” vore naturligare svenska, men termtabellen följer en svensk källa.
 front-stage = framför / bakom scenen
-    .definition = Den del av tjänsten som kunden ser respektive den del som personalen sköter utom synhåll.
+    .definition = Den del av { -service(form: "definite") } som { -customer(form: "definite") } ser respektive den del som personalen sköter utom synhåll.
 
 # Osäker term; ”bana” ensamt behöver stöd av sammanhanget.
 -lane =
@@ -767,7 +767,7 @@ need = behov
         [plural-definite] förväntningarna
     }
 expectation = förväntning
-    .definition = Det som kunden i förväg tror att tjänsten ska ge och hur den ska gå till.
+    .definition = Det som { -customer(form: "definite") } i förväg tror att { -service(form: "definite") } ska ge och hur den ska gå till.
     .after-number = förväntningar
 
 -bottleneck =
@@ -778,7 +778,7 @@ expectation = förväntning
         [plural-definite] flaskhalsarna
     }
 bottleneck = flaskhals
-    .definition = Ställe i en tjänst där något fastnar, tar för lång tid eller gör kunden missnöjd.
+    .definition = Ställe i en { -service } där något fastnar, tar för lång tid eller gör kunden missnöjd.
     .note = Det som gör ont för kunden kallas även smärtpunkt.
     .after-number = flaskhalsar
 
@@ -791,7 +791,7 @@ bottleneck = flaskhals
         [plural-definite] återkopplingarna
     }
 feedback = återkoppling
-    .definition = Det som kunder och kollegor berättar om hur tjänsten fungerar, på er fråga eller spontant.
+    .definition = Det som { -customer(form: "plural") } och kollegor berättar om hur { -service(form: "definite") } fungerar, på er fråga eller spontant.
     .avoid = feedback
     .after-number = återkopplingar
 
@@ -816,7 +816,7 @@ feedback-map = återkopplingskarta
         [plural-definite] visionsbeskrivningarna
     }
 vision-statement = visionsbeskrivning
-    .definition = Kort text om vad tjänsten ska betyda för kunderna och vart den är på väg.
+    .definition = Kort text om vad { -service(form: "definite") } ska betyda för kunderna och vart den är på väg.
     .after-number = visionsbeskrivningar
 
 -implementation-roadmap =
@@ -838,7 +838,7 @@ implementation-roadmap = färdplan för genomförandet
         [plural-definite] lanseringarna
     }
 launch = lansering
-    .definition = Den tidpunkt då tjänsten öppnas för kunderna och börjar presenteras för dem.
+    .definition = Den tidpunkt då { -service(form: "definite") } öppnas för { -customer(form: "plural-definite") } och börjar presenteras för dem.
     .after-number = lanseringar
 
 # Undvik ”implementering”, som läsaren ofta får tolka själv.
@@ -861,7 +861,7 @@ implementation = genomförande
         [plural-definite] uppföljningarna
     }
 follow-up = uppföljning
-    .definition = Att regelbundet ta reda på hur det går för tjänsten efter lanseringen.
+    .definition = Att regelbundet ta reda på hur det går för { -service(form: "definite") } efter lanseringen.
     .after-number = uppföljningar
 
 -evaluation =
@@ -884,7 +884,7 @@ evaluation = utvärdering
         [plural-definite] tjänstelöftena
     }
 service-promise = tjänstelöfte
-    .definition = Kort utfästelse om vad kunden kan räkna med av en tjänst.
+    .definition = Kort utfästelse om vad { -customer(form: "definite") } kan räkna med av en { -service }.
     .avoid = servicelöfte
     .after-number = tjänstelöften
 
@@ -895,11 +895,11 @@ service-promise = tjänstelöfte
         [definite] produktifieringen
     }
 productisation = produktifiering
-    .definition = Att beskriva och ordna en tjänst så tydligt att den går att upprepa, sälja och förbättra.
+    .definition = Att beskriva och ordna en { -service } så tydligt att den går att upprepa, sälja och förbättra.
     .note = Ordet är vanligast i Finland. I Sverige säger man ofta paketering av tjänster.
 
 internal-productisation = intern / extern produktifiering
-    .definition = Intern: den egna organisationen lär sig tjänsten. Extern: tjänsten görs begriplig och lätt att köpa för kunderna.
+    .definition = Intern: den egna organisationen lär sig { -service(form: "definite") }. Extern: { -service(form: "definite") } görs begriplig och lätt att köpa för { -customer(form: "plural-definite") }.
 
 -degree-of-standardisation =
     { $form ->
@@ -909,7 +909,7 @@ internal-productisation = intern / extern produktifiering
         [plural-definite] standardiseringsgraderna
     }
 degree-of-standardisation = standardiseringsgrad
-    .definition = Hur stor del av en tjänst som alltid görs på samma sätt i stället för att anpassas.
+    .definition = Hur stor del av en { -service } som alltid görs på samma sätt i stället för att anpassas.
     .after-number = standardiseringsgrader
 
 -core-service =
@@ -920,7 +920,7 @@ degree-of-standardisation = standardiseringsgrad
         [plural-definite] kärntjänsterna
     }
 core-service = kärntjänst
-    .definition = Det som kunden i första hand söker, till exempel trygg omsorg om ett barn under dagen.
+    .definition = Det som { -customer(form: "definite") } i första hand söker, till exempel trygg omsorg om ett barn under dagen.
     .after-number = kärntjänster
 
 # I källan om service management betyder stödtjänster något annat: informationsmaterial i ett utvecklingsprogram.
@@ -954,7 +954,7 @@ additional-service = tilläggstjänst
         [plural-definite] tjänsteprocesserna
     }
 service-process = tjänsteprocess
-    .definition = Kedjan av händelser mellan kund och tjänsteleverantör från första kontakt till avslut.
+    .definition = Kedjan av händelser mellan { -customer } och tjänsteleverantör från första kontakt till avslut.
     .after-number = tjänsteprocesser
 
 -service-provider =
@@ -965,7 +965,7 @@ service-process = tjänsteprocess
         [plural-definite] tjänsteleverantörerna
     }
 service-provider = tjänsteleverantör
-    .definition = Organisation eller person som erbjuder tjänsten och svarar för att den levereras.
+    .definition = Organisation eller person som erbjuder { -service(form: "definite") } och svarar för att den levereras.
     .after-number = tjänsteleverantörer
 
 -commissioner =
@@ -976,7 +976,7 @@ service-provider = tjänsteleverantör
         [plural-definite] beställarna
     }
 commissioner = beställare
-    .definition = Den som ger uppdraget och oftast betalar för det, men inte alltid använder tjänsten själv.
+    .definition = Den som ger uppdraget och oftast betalar för det, men inte alltid använder { -service(form: "definite") } själv.
 
 -customer-understanding =
     { $form ->
@@ -984,7 +984,7 @@ commissioner = beställare
         [definite] kundförståelsen
     }
 customer-understanding = kundförståelse
-    .definition = Uppgifter om kunder som har diskuterats och tolkats så att de går att handla efter.
+    .definition = Uppgifter om { -customer(form: "plural") } som har diskuterats och tolkats så att de går att handla efter.
     .note = Kunddata är bara råvaran; förståelsen uppstår i samtalet om vad uppgifterna betyder.
 
 -value-co-creation =
@@ -993,10 +993,10 @@ customer-understanding = kundförståelse
         [definite] det gemensamma värdeskapandet
     }
 value-co-creation = gemensamt värdeskapande
-    .definition = Tanken att värdet av en tjänst uppstår i mötet mellan kund och tjänsteleverantör, aldrig hos den ena parten ensam.
+    .definition = Tanken att värdet av en { -service } uppstår i mötet mellan { -customer } och tjänsteleverantör, aldrig hos den ena parten ensam.
 
 co-production = samproduktion / samutveckling
-    .definition = Samproduktion: kunden gör en del av arbetet i tjänsten. Samutveckling: kunden är med och förändrar tjänsten.
+    .definition = Samproduktion: { -customer(form: "definite") } gör en del av arbetet i { -service(form: "definite") }. Samutveckling: { -customer(form: "definite") } är med och förändrar { -service(form: "definite") }.
 
 -concept-pair =
     { $form ->
@@ -1039,10 +1039,10 @@ question = fråga
         [definite] den upplevda kvaliteten
     }
 perceived-quality = upplevd kvalitet
-    .definition = Kvaliteten så som kunden upplever den: vad tjänsten gav och hur den gick till, jämfört med vad kunden väntade sig.
+    .definition = Kvaliteten så som { -customer(form: "definite") } upplever den: vad { -service(form: "definite") } gav och hur den gick till, jämfört med vad { -customer(form: "definite") } väntade sig.
 
 technical-quality = teknisk / funktionell kvalitet
-    .definition = Teknisk kvalitet är vad kunden får, funktionell kvalitet är hur det går till när kunden får det.
+    .definition = Teknisk kvalitet är vad { -customer(form: "definite") } får, funktionell kvalitet är hur det går till när { -customer(form: "definite") } får det.
 
 -service-culture =
     { $form ->
@@ -1085,7 +1085,7 @@ experiment = experiment
         [plural-definite] åtgärderna
     }
 intervention = åtgärd
-    .definition = Beslutad förändring av en tjänst, avsedd att lösa ett visst problem.
+    .definition = Beslutad förändring av en { -service }, avsedd att lösa ett visst problem.
     .after-number = åtgärder
 
 -service-level-agreement =
@@ -1096,7 +1096,7 @@ intervention = åtgärd
         [plural-definite] servicenivåavtalen
     }
 service-level-agreement = servicenivåavtal
-    .definition = Avtal mellan tjänsteleverantör och kund om vilken nivå tjänsten ska hålla, till exempel svarstider.
+    .definition = Avtal mellan tjänsteleverantör och { -customer } om vilken nivå { -service(form: "definite") } ska hålla, till exempel svarstider.
 
 -performance-metric =
     { $form ->
@@ -1106,7 +1106,7 @@ service-level-agreement = servicenivåavtal
         [plural-definite] nyckeltalen
     }
 performance-metric = nyckeltal
-    .definition = Siffra som följs över tid och visar hur väl tjänsten fungerar.
+    .definition = Siffra som följs över tid och visar hur väl { -service(form: "definite") } fungerar.
 
 -service-catalogue =
     { $form ->
@@ -1116,5 +1116,5 @@ performance-metric = nyckeltal
         [plural-definite] tjänstekatalogerna
     }
 service-catalogue = tjänstekatalog
-    .definition = Samlad förteckning över de tjänster som erbjuds, beskrivna så att kunden kan välja.
+    .definition = Samlad förteckning över de { -service(form: "plural") } som erbjuds, beskrivna så att { -customer(form: "definite") } kan välja.
     .after-number = tjänstekataloger

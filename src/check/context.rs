@@ -1,13 +1,14 @@
 //! What every rule looks at.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::base::lang::Lang;
 use crate::base::span::{FileId, Span};
 use crate::base::tree::SourceTree;
 use crate::check::Scope;
 use crate::check::addresses::Addresses;
+use crate::check::messages::{self, Pair};
 use crate::check::things::{ThingKind, Things};
 use crate::format::faults::Places;
 use crate::format::toml_file::TomlText;
@@ -19,7 +20,10 @@ use crate::load::front_matter::Text;
 use crate::load::models::Model;
 use crate::load::pictures::Picture;
 use crate::load::tools::Tool;
+use crate::load::words::WordSource;
 use crate::markdown::plain;
+use crate::words::Layer;
+use crate::words::ftl::Entry;
 
 /// The draft with what several rules ask of it.
 pub(super) struct Context<'a> {
@@ -37,6 +41,8 @@ pub(super) struct Context<'a> {
     pub only: Option<&'a BTreeSet<usize>>,
     /// Files in which a place was asked for.
     places: Mutex<BTreeMap<FileId, Places<'a>>>,
+    /// Messages beside those of the source, put together when first asked for.
+    pairs: OnceLock<Vec<Pair<'a>>>,
 }
 
 /// A text of a card or page, with what it belongs to.
@@ -68,7 +74,7 @@ impl<'a> Context<'a> {
         (things, addresses): (&'a Things, &'a Addresses),
         only: Option<&'a BTreeSet<usize>>,
     ) -> Self {
-        Self { draft, tree, scope, things, addresses, only, places: Mutex::default() }
+        Self { draft, tree, scope, things, addresses, only, places: Mutex::default(), pairs: OnceLock::new() }
     }
 
     /// Returns the cards that are looked at.
@@ -131,6 +137,28 @@ impl<'a> Context<'a> {
         let tools = self.tools().flat_map(|it| &it.words);
         let models = self.models().flat_map(|it| &it.words);
         tools.chain(models).map(|(lang, it)| (*lang, it))
+    }
+
+    /// Returns the files of words that an author wrote, where all is looked at: the kit's and its themes'.
+    pub fn word_files(&self) -> impl Iterator<Item = &'a WordSource> {
+        self.all(&self.draft.word_files).iter().filter(|it| it.layer != Layer::Program)
+    }
+
+    /// Returns the messages of all files of words that are looked at, each file with its language.
+    pub fn messages(&self) -> impl Iterator<Item = (Lang, FileId, &'a [Entry])> {
+        let own = self.own_words().map(|(lang, it)| (lang, it.file, it.entries.as_slice()));
+        self.word_files().map(|it| (it.lang, it.file, it.entries.as_slice())).chain(own)
+    }
+
+    /// Returns every text of a message in a translation, beside that of the source.
+    pub fn pairs(&self) -> &[Pair<'a>] {
+        self.pairs.get_or_init(|| messages::pairs(self))
+    }
+
+    /// Returns whether two languages are the same but for their country or script: texts may be equal.
+    pub fn are_alike(&self, one: Lang, other: Lang) -> bool {
+        let base = |it: Lang| self.draft.config.languages.tag(it).split('-').next().unwrap_or_default();
+        base(one) == base(other)
     }
 
     /// Returns where a value of a TOML file stands, by its JSON pointer (`/blocks/2/rows/0`).

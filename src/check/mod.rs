@@ -3,11 +3,14 @@
 //! In: a `Draft`. Out: a `Kit`, or findings. Never reads files, never repairs.
 //! 1. `things` names everything that has a page, and its addresses.
 //! 2. Every rule of `rules` looks at the draft, side by side; those of texts can look at some cards alone.
-//! 3. Without an error the draft becomes a `Kit`, which only this room can make.
+//! 3. `allowed` takes out what authors overruled; that is told where it silences nothing.
+//! 4. Without an error the draft becomes a `Kit`, which only this room can make.
 
 pub mod addresses;
+mod allowed;
 mod context;
 pub mod kit;
+mod messages;
 mod rules;
 mod shape;
 pub mod things;
@@ -71,17 +74,19 @@ pub fn judge(
     };
     let found: Vec<(Sort, Vec<Finding>)> = rules::CHECKS.par_iter().map(run).collect();
     let mut findings = earlier;
+    let mut of_texts = Vec::new();
     for (sort, found) in found {
-        if sort == Sort::Whole {
-            findings.of_kit.extend(found);
-            continue;
+        match sort {
+            Sort::Whole => findings.of_kit.extend(found),
+            Sort::Texts => of_texts.extend(found),
         }
-        // Rules of texts look at pages and worksheets as well.
-        let is_of_card = |it: &Finding| it.path(tree).starts_with(CARDS);
-        let (of_cards, of_others): (Vec<Finding>, Vec<Finding>) = found.into_iter().partition(is_of_card);
-        findings.of_cards.extend(of_cards);
-        findings.of_others.extend(of_others);
     }
+    // Rules of texts look at pages and worksheets as well.
+    let is_of_card = |it: &Finding| it.path(tree).starts_with(CARDS);
+    let (of_cards, of_others): (Vec<Finding>, Vec<Finding>) =
+        allowed::settle(&some, of_texts).into_iter().partition(is_of_card);
+    findings.of_cards.extend(of_cards);
+    findings.of_others.extend(of_others);
     let things = Arc::new(things);
     let is_sound = findings.is_sound();
     let kit = is_sound.then(|| Kit::new(draft, Arc::clone(&things), addresses.redirects));
@@ -99,7 +104,7 @@ pub fn judge_texts(
     let addresses = Addresses::default();
     let context = Context::new(draft, tree, scope, (things, &addresses), Some(cards));
     let checks = rules::CHECKS.iter().filter(|it| it.0 == Sort::Texts);
-    checks.flat_map(|(_, it)| it(&context)).collect()
+    allowed::settle(&context, checks.flat_map(|(_, it)| it(&context)).collect())
 }
 
 /// Vouches for a kit with other texts in some of its cards.

@@ -2,6 +2,7 @@
 //!
 //! In: a rule, a place, words. Out: text for people, editors and machines. Never prints.
 
+pub mod allow;
 pub mod finding;
 pub mod forms;
 pub mod rule;

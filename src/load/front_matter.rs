@@ -4,10 +4,12 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::base::span::{FileId, Span, Spanned};
+use crate::diag::allow::Allow;
 use crate::diag::finding::{Finding, Found};
 use crate::format::toml_file::{self, TomlText};
 use crate::load::rules;
 use crate::markdown::{self, doc::Doc};
+use crate::words::allow;
 
 /// Front matter of `<lang>.md`, between two lines of `+++`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -28,6 +30,25 @@ pub struct FrontMatter {
     #[serde(default)]
     #[schemars(with = "Option<String>")]
     pub slug: Option<toml::Spanned<String>>,
+    /// Rules about translations that the text overrules, each for a reason.
+    #[serde(default)]
+    pub allow: Vec<AllowTable>,
+}
+
+/// A rule that a text overrules.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AllowTable {
+    /// Code of the rule.
+    #[schemars(with = "String")]
+    pub rule: toml::Spanned<String>,
+    /// The words that it is about; left out, it holds for the whole text.
+    #[serde(default)]
+    #[schemars(with = "Option<String>")]
+    pub words: Option<toml::Spanned<String>>,
+    /// Why the rule does not hold here.
+    #[schemars(with = "String")]
+    pub reason: toml::Spanned<String>,
 }
 
 /// A text in one language.
@@ -43,6 +64,8 @@ pub struct Text {
     pub one_line: Option<Spanned<String>>,
     /// Name in the address.
     pub slug: Option<Spanned<String>>,
+    /// Rules that it overrules.
+    pub allows: Vec<Allow>,
     /// The text.
     pub doc: Doc,
 }
@@ -66,6 +89,8 @@ pub fn read(file: FileId, text: &str) -> Found<Option<Text>> {
     let mut findings = Vec::new();
     let front = toml_file::read::<FrontMatter>(source).take(&mut findings);
     let doc = markdown::parse(file, body_at, &text[body_at..]).take(&mut findings);
+    let allows: Vec<Allow> = front.iter().flat_map(|it| &it.allow).map(|it| allow_of(source, it)).collect();
+    allows.iter().for_each(|it| allow::judge(it, &mut findings));
     let value = front.zip(doc).map(|(it, doc)| {
         let spanned = |it: toml::Spanned<String>| {
             let span = source.span(it.span());
@@ -77,10 +102,24 @@ pub fn read(file: FileId, text: &str) -> Found<Option<Text>> {
             short_title: it.short_title.map(spanned),
             one_line: it.one_line.map(spanned),
             slug: it.slug.map(spanned),
+            allows,
             doc,
         }
     });
     Found { value, findings }
+}
+
+fn allow_of(source: TomlText<'_>, table: &AllowTable) -> Allow {
+    let spanned = |it: &toml::Spanned<String>| Spanned {
+        value: it.get_ref().trim().into(),
+        span: source.span(it.span()),
+    };
+    Allow {
+        rule: spanned(&table.rule),
+        words: table.words.as_ref().map(spanned).filter(|it: &Spanned<Box<str>>| !it.value.is_empty()),
+        reason: table.reason.get_ref().trim().into(),
+        reason_span: source.span(table.reason.span()),
+    }
 }
 
 /// Returns where the TOML is and where the Markdown begins.

@@ -54,7 +54,16 @@ fn blocks<'a>(list: &'a [Block], visit: &mut impl FnMut(&'a Block)) {
 
 /// Calls `visit` with every part of running text, the inner ones too, in order.
 pub fn each_inline<'a>(doc: &'a Doc, visit: &mut impl FnMut(&'a Inline)) {
-    each_block(doc, &mut |block| match block {
+    each_block(doc, &mut |block| directly(block, visit));
+}
+
+/// Calls `visit` with every part of running text of a block and of the blocks in it, in order.
+pub fn each_inline_of<'a>(block: &'a Block, visit: &mut impl FnMut(&'a Inline)) {
+    blocks(std::slice::from_ref(block), &mut |it| directly(it, visit));
+}
+
+fn directly<'a>(block: &'a Block, visit: &mut impl FnMut(&'a Inline)) {
+    match block {
         Block::Heading(heading) => walk(&heading.content, visit),
         Block::Paragraph(content) => walk(content, visit),
         Block::Definitions(list) => {
@@ -64,7 +73,7 @@ pub fn each_inline<'a>(doc: &'a Doc, visit: &mut impl FnMut(&'a Inline)) {
             table.head.iter().chain(table.rows.iter().flatten()).for_each(|it| walk(it, visit));
         }
         Block::List(_) | Block::Quote(_) | Block::Code(_) | Block::Figure(_) | Block::Rule => {}
-    });
+    }
 }
 
 fn walk<'a>(list: &'a [Inline], visit: &mut impl FnMut(&'a Inline)) {

@@ -3,15 +3,16 @@
 //! fluent-syntax keeps no spans, but its parser is generic over the public trait `Slice`: a slice
 //! that carries its offset gives the place of every name.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{self, Slice};
+use fluent_syntax::parser;
 
 use crate::base::span::{FileId, Span};
+use crate::diag::allow::Allow;
 use crate::diag::finding::{Finding, Found};
+use crate::words::allow;
+use crate::words::pattern::{Facts, Placed, Walk};
 use crate::words::rules;
 
 /// A message or term of a file.
@@ -25,46 +26,45 @@ pub struct Entry {
     pub value: Option<Facts>,
     /// Attributes, by name.
     pub attributes: BTreeMap<Box<str>, (Span, Facts)>,
+    /// Rules that the comment above it overrules.
+    pub allows: Vec<Allow>,
 }
 
-/// What a pattern uses.
-#[derive(Debug, Clone, Default)]
-pub struct Facts {
-    /// Variables, each with its first place.
-    pub variables: BTreeMap<Box<str>, Span>,
-    /// Messages and terms it takes in, each with its first place.
-    pub references: BTreeMap<Box<str>, Span>,
-    /// Functions, each with its first place.
-    pub functions: BTreeMap<Box<str>, Span>,
-    /// Whether it has text that begins like a message: `name = …` with a blank before it.
-    pub swallowed: Option<(Box<str>, Span)>,
+/// The value of a message, or one of its attributes.
+#[derive(Debug, Clone, Copy)]
+pub struct Part<'a> {
+    /// Name of the message.
+    id: &'a str,
+    /// Name of the attribute.
+    attribute: Option<&'a str>,
+    /// Where its name stands.
+    pub span: Span,
+    /// What it uses and says.
+    pub facts: &'a Facts,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Placed<'s> {
-    text: &'s str,
-    at: usize,
-}
-
-impl AsRef<str> for Placed<'_> {
-    fn as_ref(&self) -> &str {
-        self.text
+impl Part<'_> {
+    /// Returns what it is called: `pairs`, `pairs.label`.
+    pub fn key(&self) -> String {
+        match self.attribute {
+            Some(it) => format!("{}.{it}", self.id),
+            None => self.id.to_owned(),
+        }
     }
 }
 
-impl PartialEq for Placed<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
-    }
-}
-
-impl<'s> Slice<'s> for Placed<'s> {
-    fn slice(&self, range: Range<usize>) -> Self {
-        Placed { text: &self.text[range.clone()], at: self.at + range.start }
-    }
-
-    fn trim(&mut self) {
-        self.text = self.text.trim_end_matches([' ', '\r', '\n']);
+impl Entry {
+    /// Returns its value and its attributes.
+    pub fn parts(&self) -> impl Iterator<Item = Part<'_>> {
+        let id = self.id.as_ref();
+        let value = self.value.iter().map(move |facts| Part { id, attribute: None, span: self.span, facts });
+        let attributes = self.attributes.iter().map(move |(name, (span, facts))| Part {
+            id,
+            attribute: Some(name.as_ref()),
+            span: *span,
+            facts,
+        });
+        value.chain(attributes)
     }
 }
 
@@ -147,15 +147,18 @@ pub fn read(file: FileId, text: &str) -> Found<File> {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let findings = errors
+    let mut findings: Vec<Finding> = errors
         .into_iter()
         .map(|it| {
-            Finding::new(&rules::fluent_syntax::RULE, Span::new(file, it.pos.clone()), words(&it.kind))
+            // The parser names one byte, wherever it stands in its letter.
+            let start = text.floor_char_boundary(it.pos.start);
+            let end = text.ceil_char_boundary(it.pos.end);
+            Finding::new(&rules::fluent_syntax::RULE, Span::new(file, start..end), words(&it.kind))
                 .help("a message is `name = text`; lines that go on begin with a blank")
         })
         .collect();
-    let walk = Walk { file, terms: RefCell::default() };
-    let entries = resource.body.iter().filter_map(|it| walk.entry(it)).collect();
+    let walk = Walk::new(file);
+    let entries = resource.body.iter().filter_map(|it| entry(&walk, it, &mut findings)).collect();
     let mut terms = walk.terms.into_inner();
     terms.sort_unstable();
     Found { value: File { entries, terms, refused: false }, findings }
@@ -167,106 +170,27 @@ fn words(kind: &parser::ErrorKind) -> String {
     chars.next().map_or_else(String::new, |it| it.to_lowercase().chain(chars).collect())
 }
 
-struct Walk {
-    file: FileId,
-    terms: RefCell<Vec<u32>>,
-}
-
-impl Walk {
-    fn span(&self, it: &Placed<'_>) -> Span {
-        Span::new(self.file, it.at..it.at + it.text.len())
-    }
-
-    fn entry(&self, entry: &ast::Entry<Placed<'_>>) -> Option<Entry> {
-        let (id, value, attributes, sign) = match entry {
-            ast::Entry::Message(it) => (&it.id.name, it.value.as_ref(), &it.attributes, ""),
-            ast::Entry::Term(it) => (&it.id.name, Some(&it.value), &it.attributes, "-"),
-            ast::Entry::Comment(_)
-            | ast::Entry::GroupComment(_)
-            | ast::Entry::ResourceComment(_)
-            | ast::Entry::Junk { .. } => return None,
-        };
-        if !sign.is_empty() {
-            self.terms.borrow_mut().push(self.span(id).start);
+fn entry(walk: &Walk, entry: &ast::Entry<Placed<'_>>, findings: &mut Vec<Finding>) -> Option<Entry> {
+    let (id, value, attributes, comment, sign) = match entry {
+        ast::Entry::Message(it) => (&it.id.name, it.value.as_ref(), &it.attributes, it.comment.as_ref(), ""),
+        ast::Entry::Term(it) => (&it.id.name, Some(&it.value), &it.attributes, it.comment.as_ref(), "-"),
+        ast::Entry::Comment(it) | ast::Entry::GroupComment(it) | ast::Entry::ResourceComment(it) => {
+            allow::loose(walk, it, findings);
+            return None;
         }
-        Some(Entry {
-            id: format!("{sign}{}", id.text).into(),
-            span: self.span(id),
-            value: value.map(|it| self.facts(it)),
-            attributes: attributes
-                .iter()
-                .map(|it| (it.id.name.text.into(), (self.span(&it.id.name), self.facts(&it.value))))
-                .collect(),
-        })
+        ast::Entry::Junk { .. } => return None,
+    };
+    if !sign.is_empty() {
+        walk.terms.borrow_mut().push(walk.span(id).start);
     }
-
-    fn facts(&self, pattern: &ast::Pattern<Placed<'_>>) -> Facts {
-        let mut out = Facts::default();
-        self.pattern(pattern, &mut out);
-        out
-    }
-
-    fn pattern(&self, pattern: &ast::Pattern<Placed<'_>>, out: &mut Facts) {
-        for element in &pattern.elements {
-            match element {
-                ast::PatternElement::TextElement { value } => self.text(value, out),
-                ast::PatternElement::Placeable { expression } => self.expression(expression, out),
-            }
-        }
-    }
-
-    /// A message with a blank before it is silently text of the message above: a classic trap.
-    fn text(&self, value: &Placed<'_>, out: &mut Facts) {
-        let head = value.text.trim_start();
-        let Some((name, _)) = head.split_once(" = ") else { return };
-        let is_name = name.len() < 40
-            && name.starts_with(|it: char| it.is_ascii_alphabetic())
-            && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_');
-        if is_name && out.swallowed.is_none() {
-            let at = value.at + value.text.len() - head.len();
-            out.swallowed = Some((name.into(), Span::new(self.file, at..at + name.len())));
-        }
-    }
-
-    fn expression(&self, expression: &ast::Expression<Placed<'_>>, out: &mut Facts) {
-        match expression {
-            ast::Expression::Inline(it) => self.inline(it, out),
-            ast::Expression::Select { selector, variants } => {
-                self.inline(selector, out);
-                variants.iter().for_each(|it| self.pattern(&it.value, out));
-            }
-        }
-    }
-
-    fn inline(&self, it: &ast::InlineExpression<Placed<'_>>, out: &mut Facts) {
-        use ast::InlineExpression as Inline;
-        match it {
-            Inline::VariableReference { id } => {
-                out.variables.entry(id.name.text.into()).or_insert_with(|| self.span(&id.name));
-            }
-            Inline::MessageReference { id, attribute } => {
-                let name = match attribute {
-                    Some(it) => format!("{}.{}", id.name.text, it.name.text),
-                    None => id.name.text.to_owned(),
-                };
-                out.references.entry(name.into()).or_insert_with(|| self.span(&id.name));
-            }
-            Inline::TermReference { id, arguments, .. } => {
-                let name = format!("-{}", id.name.text);
-                self.terms.borrow_mut().push(self.span(&id.name).start);
-                out.references.entry(name.into()).or_insert_with(|| self.span(&id.name));
-                if let Some(it) = arguments {
-                    // Named arguments of a term are its own; only what is handed over counts here.
-                    it.positional.iter().for_each(|it| self.inline(it, out));
-                }
-            }
-            Inline::FunctionReference { id, arguments } => {
-                out.functions.entry(id.name.text.into()).or_insert_with(|| self.span(&id.name));
-                arguments.positional.iter().for_each(|it| self.inline(it, out));
-                arguments.named.iter().for_each(|it| self.inline(&it.value, out));
-            }
-            Inline::Placeable { expression } => self.expression(expression, out),
-            Inline::StringLiteral { .. } | Inline::NumberLiteral { .. } => {}
-        }
-    }
+    Some(Entry {
+        id: format!("{sign}{}", id.text).into(),
+        span: walk.span(id),
+        value: value.map(|it| walk.facts(it)),
+        attributes: attributes
+            .iter()
+            .map(|it| (it.id.name.text.into(), (walk.span(&it.id.name), walk.facts(&it.value))))
+            .collect(),
+        allows: comment.map(|it| allow::read(walk, it, findings)).unwrap_or_default(),
+    })
 }

@@ -1,5 +1,6 @@
 //! Rules for words, each in its file.
 
+pub mod allow_form;
 pub mod fluent_syntax;
 pub mod message_broken;
 pub mod message_clash;

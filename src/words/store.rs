@@ -11,7 +11,8 @@ use crate::base::span::Span;
 use crate::config::languages::Languages;
 use crate::words::bundle::{Bundle, Resource};
 use crate::words::formats::Formats;
-use crate::words::ftl::{Entry, Facts};
+use crate::words::ftl::Entry;
+use crate::words::pattern::Facts;
 
 /// A phrase and the language it is in.
 #[derive(Debug, Clone, PartialEq, Eq)]

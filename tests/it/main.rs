@@ -16,6 +16,7 @@
 //! - `forms`: PDFs that can be filled in.
 //! - `collect`: answers of several groups in one table.
 //! - `l10n`: states of translations.
+//! - `l10n_checks`: faults of translations are told, and nothing else; plural forms are those of CLDR.
 //! - `commands`: transcripts of `tests/cmd/`.
 
 #![expect(clippy::unwrap_used, reason = "a test that can not go on should stop")]
@@ -27,6 +28,7 @@ mod disk;
 mod forms;
 mod kits;
 mod l10n;
+mod l10n_checks;
 mod preview;
 mod preview_disk;
 mod preview_hosts;

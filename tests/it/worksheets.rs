@@ -185,10 +185,12 @@ fn a_slip_in_a_block_is_told_at_its_place_with_the_form_of_its_type() {
 #[test]
 fn text_of_a_sheet_can_not_become_markup_of_the_page() {
     let mut files = overlaid(BASE, "");
-    let path = "locales/en/tools/idea-sheet.ftl";
-    let evil =
-        files[path].replace("Idea sheet", "</title><script>x</script>\"'&").replace("Our idea", "<b>Our</b>");
-    files.insert(path.to_owned(), evil);
+    // The same in both languages, since tags that differ are an error of their own.
+    for (lang, title, label) in [("en", "Idea sheet", "Our idea"), ("sv", "Idéblad", "Vår idé")] {
+        let path = format!("locales/{lang}/tools/idea-sheet.ftl");
+        let evil = files[&path].replace(title, "</title><script>x</script>\"'&").replace(label, "<b>Our</b>");
+        files.insert(path, evil);
+    }
     let judged = check(&files, Scope::Published);
     let pages = pages(&judged);
     let page = text(&pages, "en/tools/idea-sheet.html");

@@ -1,3 +1,4 @@
+# l10n: allow punctuation-differs the title is a question, the short title names the sheet
 tool =
     .title = What do you know about the customer?
     .short-title = Customer knowledge sheet

@@ -1,6 +1,7 @@
 # De regels zijn uitspraken die de groep aanvinkt als ze kloppen. Lege vakjes komen in de tabel eronder.
 # Het voorbeeld is het museum van de kaart over de fase.
 
+# l10n: allow punctuation-differs in het Nederlands is de titel een vraag
 tool =
     .title = Klaar voor de lancering?
     .short-title = Klaar voor de lancering?

@@ -4,7 +4,7 @@
 tool =
     .title = Contactmomenten volgen
     .short-title = Contactmomenten volgen
-    .one-line = Volg de klant van moment tot moment: wat gebeurt er, hoe gaat het en wat kan er beter?
+    .one-line = Volg de klant van moment tot moment: wat er gebeurt, hoe het gaat en wat er beter kan.
 about =
     .service--example = Proefles pottenbakken
     .group--example = Ateliergroep

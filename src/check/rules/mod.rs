@@ -11,6 +11,7 @@ mod card_unnamed;
 mod condition_wrong;
 mod contrast;
 mod date_form;
+mod dots_typed;
 mod example_wrong;
 mod field_missing;
 mod footnote_missing;
@@ -21,6 +22,8 @@ mod heading_level;
 mod id_form;
 mod id_twice;
 mod link_broken;
+mod links_differ;
+mod message_extra;
 mod minutes_differ;
 mod name_clash;
 mod numbers_differ;
@@ -29,18 +32,29 @@ mod part_form;
 mod personal_data;
 mod phase_form;
 mod picture_missing;
+mod plural_impossible;
+mod plural_missing;
+mod punctuation_differs;
 mod redirect_form;
 mod reference_unknown;
+mod references;
 mod section_empty;
 mod short_twice;
 mod slug_form;
 mod source_address;
 mod steps_differ;
 mod structure_differs;
+mod tags_differ;
 mod term_avoided;
+mod term_left_out;
+mod text_copied;
 mod text_empty;
 mod text_too_long;
+<<<<<<< HEAD
 mod translation_stale;
+=======
+mod variable_left_out;
+>>>>>>> h1-work
 mod words;
 
 use crate::check::context::Context;
@@ -94,8 +108,21 @@ pub(super) const CHECKS: &[(Sort, Check)] = &[
     (Sort::Whole, source_address::run),
     (Sort::Texts, personal_data::run),
     (Sort::Texts, term_avoided::run),
+<<<<<<< HEAD
     (Sort::Texts, translation_stale::texts),
     (Sort::Whole, translation_stale::words),
+=======
+    (Sort::Texts, dots_typed::run),
+    (Sort::Texts, links_differ::run),
+    (Sort::Texts, message_extra::run),
+    (Sort::Texts, plural_impossible::run),
+    (Sort::Texts, plural_missing::run),
+    (Sort::Texts, punctuation_differs::run),
+    (Sort::Texts, tags_differ::run),
+    (Sort::Texts, term_left_out::run),
+    (Sort::Texts, text_copied::run),
+    (Sort::Texts, variable_left_out::run),
+>>>>>>> h1-work
     (Sort::Whole, contrast::run),
     (Sort::Whole, part_form::run),
     (Sort::Whole, block_form::run),
@@ -141,6 +168,16 @@ pub fn all() -> Vec<&'static Rule> {
         &source_address::RULE,
         &personal_data::RULE,
         &term_avoided::RULE,
+        &dots_typed::RULE,
+        &links_differ::RULE,
+        &message_extra::RULE,
+        &plural_impossible::RULE,
+        &plural_missing::RULE,
+        &punctuation_differs::RULE,
+        &tags_differ::RULE,
+        &term_left_out::RULE,
+        &text_copied::RULE,
+        &variable_left_out::RULE,
         &contrast::RULE,
         &part_form::RULE,
         &block_form::RULE,
@@ -176,6 +213,7 @@ pub fn all() -> Vec<&'static Rule> {
         &markdown::picture_remote::RULE,
         &markdown::raw_html::RULE,
         &markdown::too_nested::RULE,
+        &word::allow_form::RULE,
         &word::fluent_syntax::RULE,
         &word::message_broken::RULE,
         &word::message_clash::RULE,

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::lang::Lang;
 use crate::base::span::Span;
 use crate::check::context::Context;
+use crate::check::rules::references::{self, Named};
 use crate::diag::finding::Finding;
 use crate::diag::suggest;
 use crate::load::defined::{Defined, OwnWords};
@@ -24,13 +25,15 @@ type Wanted = BTreeMap<String, Need>;
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
+    let named: Vec<Named<'_>> =
+        context.draft.config.languages.all().map(|it| references::named(context, it)).collect();
     for tool in context.tools() {
         let wanted = of_tool(tool);
-        judge(context, tool, &wanted, &mut out);
+        judge(context, tool, &wanted, &named, &mut out);
         short_title(tool, "tool", &mut out);
     }
     for model in context.models() {
-        judge(context, model, &of_model(model), &mut out);
+        judge(context, model, &of_model(model), &named, &mut out);
         short_title(model, "model", &mut out);
     }
     out
@@ -86,10 +89,17 @@ fn of_model(model: &Model) -> Wanted {
     wanted
 }
 
-fn judge<F>(context: &Context<'_>, it: &Defined<F>, wanted: &Wanted, out: &mut Vec<Finding>) {
+fn judge<F>(
+    context: &Context<'_>,
+    it: &Defined<F>,
+    wanted: &Wanted,
+    named: &[Named<'_>],
+    out: &mut Vec<Finding>,
+) {
     let Some(source) = it.words.get(&it.source) else { return };
     for (lang, own) in &it.words {
         sound(own, out);
+        out.extend(Named::above(&named[lang.index()], &own.entries).faults(&own.entries));
         missing(context, *lang, own, (it.source, source), wanted, out);
         unused(own, wanted, out);
     }
@@ -201,10 +211,10 @@ fn unused(own: &OwnWords, wanted: &Wanted, out: &mut Vec<Finding>) {
     }
 }
 
-/// References that lead nowhere, variables, swallowed messages, messages that stand twice.
+/// What the formatter alone sees, variables, swallowed messages, messages that stand twice.
 fn sound(own: &OwnWords, out: &mut Vec<Finding>) {
     for (key, span, why) in &own.faults {
-        if why.contains("variable") {
+        if references::is_told(why) {
             continue;
         }
         let why = why.to_lowercase().replace(TERM_MARK, "");

@@ -7,10 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::lang::Lang;
 use crate::base::span::Span;
 use crate::check::context::Context;
+use crate::check::rules::references;
 use crate::diag::finding::Finding;
 use crate::diag::suggest;
 use crate::load::words::WordSource;
-use crate::words::ftl::{Entry, Facts, TERM_MARK};
+use crate::words::ftl::{Entry, TERM_MARK};
+use crate::words::pattern::Facts;
 use crate::words::rules::{
     message_broken, message_clash, message_missing, message_swallowed, message_unknown, message_variables,
 };
@@ -110,9 +112,15 @@ fn not_in_source(context: &Context<'_>, original: &WordSource, own: &WordSource)
     let known: BTreeSet<&str> = original.entries.iter().map(|it| it.id.as_ref()).collect();
     let tag = context.draft.config.languages.tag(original.lang);
     let only = own.entries.iter().filter(|it| !it.id.starts_with('-') && !known.contains(it.id.as_ref()));
+    let there = |id: &&str| !own.entries.iter().any(|it| it.id.as_ref() == *id);
     only.map(|it| {
         let message = format!("the source language `{tag}` lacks the message `{}`", it.id);
-        Finding::new(&message_missing::RULE, it.span, message).help("write it in the source language too")
+        let near = suggest::nearest(&it.id, known.iter().copied().filter(there));
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`? if not, write it in the source language too"),
+            None => "write it in the source language too".into(),
+        };
+        Finding::new(&message_missing::RULE, it.span, message).help(help)
     })
     .collect()
 }
@@ -236,37 +244,29 @@ pub(super) fn sound(context: &Context<'_>) -> Vec<Finding> {
     out
 }
 
-/// References that lead nowhere or in a circle, as the formatter reports them.
+/// References that lead nowhere or in a circle, and what else the formatter reports.
 fn broken(context: &Context<'_>) -> Vec<Finding> {
     let words = &context.draft.words;
     let mut out = Vec::new();
-    for file in context.draft.word_files.iter() {
-        for entry in file.entries.iter().filter(|it| !it.id.starts_with('-')) {
-            let value = entry.value.iter().map(|it| (entry.id.to_string(), entry.span, it));
-            let attributes = entry
-                .attributes
-                .iter()
-                .map(|(name, (span, facts))| (format!("{}.{name}", entry.id), *span, facts));
-            for (key, span, facts) in value.chain(attributes) {
+    for lang in context.draft.config.languages.all() {
+        let named = references::named(context, lang);
+        for file in context.draft.word_files.iter().filter(|it| it.lang == lang) {
+            out.extend(named.faults(&file.entries));
+            let entries = file.entries.iter().filter(|it| !it.id.starts_with('-'));
+            for part in entries.flat_map(|it| it.parts()) {
+                let facts = part.facts;
                 let nothing_to_try = facts.references.is_empty() && facts.functions.is_empty();
                 if nothing_to_try {
                     continue;
                 }
-                for fault in words.faults(file.lang, &key) {
-                    // Variables are handed over later; their absence here says nothing.
-                    if fault.contains("variable") {
-                        continue;
-                    }
+                let key = part.key();
+                let faults = words.faults(lang, &key);
+                for fault in faults.iter().filter(|it| !references::is_told(it)) {
+                    let why = fault.to_lowercase().replace(TERM_MARK, "");
+                    let message = format!("`{key}` can not be put together: {why}");
                     out.push(
-                        Finding::new(
-                            &message_broken::RULE,
-                            span,
-                            format!(
-                                "`{key}` can not be put together: {}",
-                                fault.to_lowercase().replace(TERM_MARK, "")
-                            ),
-                        )
-                        .help("correct the name it refers to"),
+                        Finding::new(&message_broken::RULE, part.span, message)
+                            .help("correct the name it refers to"),
                     );
                 }
             }

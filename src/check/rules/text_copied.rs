@@ -1,0 +1,141 @@
+//! A text that was never translated.
+
+use std::collections::BTreeMap;
+
+use crate::base::span::Span;
+use crate::check::context::{Context, Piece};
+use crate::diag::finding::Finding;
+use crate::diag::rule::{Rule, Severity};
+use crate::load::facts::Status;
+use crate::markdown::doc::{Block, Doc, Inline};
+use crate::markdown::plain;
+
+pub(super) const RULE: Rule = Rule {
+    code: "text-copied",
+    severity: Severity::Warning,
+    docs: r"A message, a title or a section of a translation says the same as the source, word by word: it was copied and never translated. Readers believe that it stands in their language, and screen readers read it aloud as if it did.
+
+Translate it. Where the same words are right, as with a title that has no translation, overrule the rule: `# l10n: allow text-copied` and the reason above the message, or `allow` in the front matter. Texts of one or two words, numbers, names, code and words marked as of another language, `[…](lang:fi)`, are never told.",
+};
+
+pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
+    let mut out = Vec::new();
+    for pair in context.pairs().iter().filter(|it| !context.are_alike(it.lang, it.source)) {
+        if is_copy(&normal(&pair.own.text), &normal(&pair.original.text)) {
+            out.push(
+                Finding::new(&RULE, pair.span, format!("`{}` is a copy of the source", pair.key))
+                    .also(pair.source_span, "the source")
+                    .help("translate it"),
+            );
+        }
+    }
+    let translated = |it: &Piece<'_>| {
+        it.lang != it.source && it.status != Status::Stub && !context.are_alike(it.lang, it.source)
+    };
+    for piece in context.pieces().filter(translated) {
+        front(&piece, &mut out);
+        body(&piece, &mut out);
+    }
+    out
+}
+
+fn front(piece: &Piece<'_>, out: &mut Vec<Finding>) {
+    let (own, theirs) = (piece.text, piece.original);
+    let fields = [
+        ("title", Some(&own.title), Some(&theirs.title)),
+        ("short_title", own.short_title.as_ref(), theirs.short_title.as_ref()),
+        ("one_line", own.one_line.as_ref(), theirs.one_line.as_ref()),
+    ];
+    for (name, own, theirs) in fields {
+        let Some((own, theirs)) = own.zip(theirs) else { continue };
+        if is_copy(&normal(&own.value), &normal(&theirs.value)) {
+            out.push(
+                Finding::new(&RULE, own.span, format!("`{name}` is a copy of the source"))
+                    .also(theirs.span, "the source")
+                    .help("translate it"),
+            );
+        }
+    }
+}
+
+fn body(piece: &Piece<'_>, out: &mut Vec<Finding>) {
+    let theirs = sections(&piece.original.doc);
+    for (id, (span, text)) in sections(&piece.text.doc) {
+        let Some((source, original)) = theirs.get(id) else { continue };
+        if !is_copy(&text, original) {
+            continue;
+        }
+        let what = if id.is_empty() {
+            "the text before the first heading is a copy of the source".to_owned()
+        } else {
+            format!("the text under `{{#{id}}}` is a copy of the source")
+        };
+        let mut finding = Finding::new(&RULE, span.unwrap_or(Span::top(piece.text.file)), what);
+        finding.also = source.iter().map(|it| (*it, "the source".to_owned())).collect();
+        out.push(finding.help("translate it"));
+    }
+}
+
+/// Returns the words between the headings, by the id of the heading before, with its place.
+fn sections(doc: &Doc) -> BTreeMap<&str, (Option<Span>, String)> {
+    let mut out: BTreeMap<&str, (Option<Span>, String)> = BTreeMap::new();
+    let mut at: &str = "";
+    out.insert(at, (None, String::new()));
+    for block in &doc.blocks {
+        if let Block::Heading(it) = block {
+            at = &it.id;
+            out.entry(at).or_insert_with(|| (Some(it.span), String::new()));
+        } else if let Some((_, text)) = out.get_mut(at) {
+            add(block, text);
+        }
+    }
+    out.into_iter().map(|(id, (span, text))| (id, (span, normal(&text)))).collect()
+}
+
+fn add(block: &Block, out: &mut String) {
+    match block {
+        Block::Heading(it) => inlines(&it.content, out),
+        Block::Paragraph(it) => inlines(it, out),
+        Block::List(it) => it.items.iter().flat_map(|it| &it.blocks).for_each(|it| add(it, out)),
+        Block::Definitions(list) => {
+            for it in list {
+                it.terms.iter().for_each(|it| inlines(it, out));
+                it.bodies.iter().flatten().for_each(|it| add(it, out));
+            }
+        }
+        Block::Table(it) => {
+            it.head.iter().chain(it.rows.iter().flatten()).for_each(|it| inlines(it, out));
+        }
+        Block::Quote(inner) => inner.iter().for_each(|it| add(it, out)),
+        Block::Code(_) | Block::Figure(_) | Block::Rule => {}
+    }
+    out.push('\n');
+}
+
+/// Adds the words of running text that a translator would write anew.
+fn inlines(list: &[Inline], out: &mut String) {
+    for it in list {
+        match it {
+            Inline::Text(text) => out.push_str(text),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Deleted(inner) => inlines(inner, out),
+            Inline::Link(it) => out.push_str(&plain::inlines(&it.content)),
+            Inline::SoftBreak | Inline::HardBreak => out.push(' '),
+            Inline::Code(_) | Inline::Foreign(_) | Inline::Image(_) | Inline::FootnoteRef(..) => {}
+        }
+    }
+    out.push(' ');
+}
+
+fn normal(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether two texts are the same and have several words; words with capitals are most often names.
+fn is_copy(own: &str, theirs: &str) -> bool {
+    if own != theirs {
+        return false;
+    }
+    let words = || own.split(' ').filter(|it| it.chars().any(char::is_alphabetic));
+    let begins_small = |it: &&str| it.chars().find(|it| it.is_alphabetic()).is_some_and(char::is_lowercase);
+    words().count() > 2 && words().filter(begins_small).count() > 1
+}
