@@ -14,6 +14,7 @@ use arkki::load::{Draft, disk, git, load};
 use crate::support::{BASE, Folder, overlaid, root, tree};
 
 type Files = BTreeMap<String, String>;
+type Change = fn(&str) -> String;
 
 fn draft(tree: &SourceTree) -> Draft {
     load(config::read(tree).value.unwrap().into(), tree).draft
@@ -87,7 +88,6 @@ fn other_ways_to_write_the_same_are_no_change() {
         });
         format!("{front}{}\n", lines.collect::<Vec<_>>().join("\n"))
     };
-    type Change = fn(&str) -> String;
     let changes: [(&str, Change); 5] = [
         ("CRLF", |it| it.replace('\n', "\r\n")),
         ("byte order mark", |it| format!("\u{feff}{it}")),

@@ -50,11 +50,8 @@ mod term_left_out;
 mod text_copied;
 mod text_empty;
 mod text_too_long;
-<<<<<<< HEAD
 mod translation_stale;
-=======
 mod variable_left_out;
->>>>>>> h1-work
 mod words;
 
 use crate::check::context::Context;
@@ -108,10 +105,8 @@ pub(super) const CHECKS: &[(Sort, Check)] = &[
     (Sort::Whole, source_address::run),
     (Sort::Texts, personal_data::run),
     (Sort::Texts, term_avoided::run),
-<<<<<<< HEAD
     (Sort::Texts, translation_stale::texts),
     (Sort::Whole, translation_stale::words),
-=======
     (Sort::Texts, dots_typed::run),
     (Sort::Texts, links_differ::run),
     (Sort::Texts, message_extra::run),
@@ -122,7 +117,6 @@ pub(super) const CHECKS: &[(Sort, Check)] = &[
     (Sort::Texts, term_left_out::run),
     (Sort::Texts, text_copied::run),
     (Sort::Texts, variable_left_out::run),
->>>>>>> h1-work
     (Sort::Whole, contrast::run),
     (Sort::Whole, part_form::run),
     (Sort::Whole, block_form::run),
