@@ -3,6 +3,7 @@
 use crate::base::tree::{BUILT_IN, SourceTree};
 use crate::config::Config;
 use crate::scaffold::{MakeError, Plan};
+use crate::words::plurals;
 
 /// Plans the files of words of a language.
 pub fn language(config: &Config, tree: &SourceTree, tag: &str) -> Result<Plan, MakeError> {
@@ -14,6 +15,7 @@ pub fn language(config: &Config, tree: &SourceTree, tag: &str) -> Result<Plan, M
             help: Some("write it as BCP 47 does: `de`, `sv-FI`".into()),
         });
     }
+    let locale = tag.parse().unwrap_or(icu_locale::Locale::UNKNOWN);
     let source = config.languages.tag(config.languages.source);
     let mut plan = Plan::default();
     for name in ["ui", "kit", "glossary"] {
@@ -23,7 +25,7 @@ pub fn language(config: &Config, tree: &SourceTree, tag: &str) -> Result<Plan, M
         // The program's own words of the language are better than a copy to translate.
         let known = tree.get(&format!("{BUILT_IN}/locales/{tag}/{name}.ftl")).is_some();
         if let Some(file) = own.or_else(ours).or_else(english).filter(|_| !known) {
-            plan.add(format!("locales/{tag}/{name}.ftl"), tree.text(file));
+            plan.add(format!("locales/{tag}/{name}.ftl"), plurals::fitted(tree.text(file), &locale));
         }
     }
     Ok(plan)

@@ -1,12 +1,16 @@
 //! A translation to begin with: the source's text, in the form that the language needs.
 
-use crate::scaffold::Plan;
+use icu_locale::Locale;
 
-/// Plans files of a language from texts of their sources.
-pub fn translation<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Plan {
+use crate::scaffold::Plan;
+use crate::words::plurals;
+
+/// Plans files of a language from texts of their sources; `locale` is that of its numbers.
+pub fn translation<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>, locale: &Locale) -> Plan {
     let mut plan = Plan::default();
     for (path, source) in files {
-        let text = if path.ends_with(".ftl") { source.to_owned() } else { without_slug(source) };
+        let text =
+            if path.ends_with(".ftl") { plurals::fitted(source, locale) } else { without_slug(source) };
         plan.add(path, text);
     }
     plan

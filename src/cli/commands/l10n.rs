@@ -275,8 +275,10 @@ fn new(ui: &Ui, desk: &Desk, wanted: &L10nNew) -> Result<Exit, Exit> {
     for unit in units.iter().filter(|unit| wanted.texts.iter().any(|it| is_named(unit, it))) {
         files.entry(unit.path(&wanted.lang)).or_insert(unit);
     }
+    let format = &desk.draft.config.languages.get(lang).format;
     let plan = scaffold::translation(
         files.iter().map(|(path, unit)| (path.as_str(), desk.tree.text(unit.original.file))),
+        format,
     );
     Ok(made(ui, plan.write(&desk.kit), "translate the words; until then they count as untranslated"))
 }
