@@ -5,13 +5,14 @@ use std::process::Command;
 
 use arkki::base::span::FileId;
 use arkki::base::tree::SourceTree;
+use arkki::check::Scope;
 use arkki::config;
 use arkki::l10n::record::{self, Blobs};
 use arkki::l10n::{Kind, Sources, State, Status, Unit, diff};
 use arkki::load::records::{self, Recorded, Records};
 use arkki::load::{Draft, disk, git, load};
 
-use crate::support::{BASE, Folder, overlaid, root, tree};
+use crate::support::{BASE, Folder, check, overlaid, pages, root, tree};
 
 type Files = BTreeMap<String, String>;
 type Change = fn(&str) -> String;
@@ -237,4 +238,54 @@ fn the_sample_kit_is_translated() {
         let tag = draft.config.languages.tag(lang);
         assert!(open.is_empty(), "{tag}: {} units, {:?} …", open.len(), &open[..open.len().min(3)]);
     }
+}
+
+#[test]
+fn readers_are_told_in_their_language_until_the_translation_matches_again() {
+    let mut files = base();
+    let page = |files: &Files, path: &str| {
+        let judged = check(files, Scope::Published);
+        let stale = judged.findings.iter().filter(|it| it.rule.code == "translation-stale").count();
+        let errors = judged.has_errors();
+        let page = pages(&judged).remove(path).unwrap();
+        (stale, errors, String::from_utf8(page).unwrap())
+    };
+    let sheet = "sv/tools/idea-sheet.html";
+    let notice = "Originalet har ändrats sedan texten översattes";
+    let (stale, _, before) = page(&files, sheet);
+    assert!(stale == 0 && !before.contains(notice));
+    edit(&mut files, SHEET, "What makes it hard?", "What stands in the way?");
+    let (stale, errors, now) = page(&files, sheet);
+    // A warning: an ordinary build goes on, a strict one does not.
+    assert!(stale == 1 && !errors);
+    assert!(now.contains(notice), "{now}");
+    assert!(now.contains("<a href=\"#part--block-why\">Vad gör den svår?</a>"), "{now}");
+    assert!(now.contains("hreflang=\"en\""), "{now}");
+    // The original, and other pages of the language, say nothing of it.
+    assert!(!page(&files, "en/tools/idea-sheet.html").2.contains("id=\"part--stale\""));
+    assert!(!page(&files, "sv/cards/tysta-ideer.html").2.contains(notice));
+    edit(&mut files, "locales/sv/tools/idea-sheet.ftl", "Vad gör den svår?", "Vad står i vägen?");
+    assert_eq!(page(&files, sheet).0, 1, "a new text alone says nothing of what it was made from");
+    done(&mut files, "sv");
+    let (stale, _, after) = page(&files, sheet);
+    assert!(stale == 0 && !after.contains(notice));
+}
+
+#[test]
+fn the_page_of_translations_counts_what_is_left_in_each_language() {
+    let mut files = base();
+    edit(&mut files, "book.toml", "[kit]\n", "[kit]\ncoverage = true\n");
+    edit(&mut files, CARD, "Each person", "Every single person");
+    let judged = check(&files, Scope::Published);
+    let pages = pages(&judged);
+    for (path, title, left) in [
+        ("en/translations.html", "Translations", "Source changed"),
+        ("sv/translations.html", "Översättningar", "Källan ändrad"),
+    ] {
+        let page = String::from_utf8(pages[path].clone()).unwrap();
+        assert!(page.contains(&format!("<h1>{title}</h1>")) && page.contains(left), "{page}");
+        // Only Swedish is translated, from English: one table.
+        assert_eq!(page.matches("<table>").count(), 1, "{page}");
+    }
+    assert!(!self::pages(&check(&base(), Scope::Published)).contains_key("en/translations.html"));
 }
