@@ -16,8 +16,15 @@ pub(super) fn sitemap(site: &Site) -> String {
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     let all: Vec<Lang> = site.kit.config.languages.all().collect();
-    let fixed: [fn(Lang) -> Route; 6] =
-        [Route::Home, Route::Cards, Route::Tools, Route::Models, Route::Glossary, Route::Index];
+    let fixed: [fn(Lang) -> Route; 7] = [
+        Route::Home,
+        Route::Cards,
+        Route::Tools,
+        Route::Models,
+        Route::Glossary,
+        Route::Index,
+        Route::Coverage,
+    ];
     let first = all.first().copied();
     // A kit without worksheets has no list of them.
     for route in fixed.into_iter().filter(|it| first.is_some_and(|lang| site.path(it(lang)).is_some())) {
