@@ -35,6 +35,9 @@ pub const ROOTS: [&str; 5] = ["book.toml", "addresses.lock", "content", "locales
 /// Largest text file. A card is 4 KB; a book on one page is below 1 MiB.
 pub const LARGEST_TEXT: u64 = 1 << 20;
 
+/// Largest lock file, in bytes: a record of a hundred bytes for each unit of 100,000 cards.
+const LARGEST_LOCK: u64 = 64 << 20;
+
 /// What kept the reader from reading.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
@@ -186,6 +189,11 @@ pub(super) fn written(disk: &Path) -> Result<Written, ReadError> {
     Ok(Written::new(&about))
 }
 
+/// Returns how many bytes a text may have: those that people write less than lists that grow with the kit.
+pub fn largest(path: &str) -> u64 {
+    if path.ends_with(".lock") { LARGEST_LOCK } else { LARGEST_TEXT }
+}
+
 /// Reads a file.
 pub(super) fn open(path: &str, disk: &Path) -> Result<(SourceFile, Written), ReadError> {
     let io = |source| ReadError::Io { path: disk.to_owned(), source };
@@ -194,7 +202,7 @@ pub(super) fn open(path: &str, disk: &Path) -> Result<(SourceFile, Written), Rea
     let about = opened.metadata().map_err(io)?;
     let size = about.len();
     let about = Written::new(&about);
-    if is_text && size > LARGEST_TEXT {
+    if is_text && size > largest(path) {
         return Ok((broken(path, FileTrouble::TooLarge(size)), about));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);

@@ -220,7 +220,7 @@ fn troubles(tree: &SourceTree) -> Vec<Finding> {
                 Finding::new(
                     &rules::file_too_large::RULE,
                     Place::Point(id, 1, 1),
-                    format!("the text has {size} bytes, more than {}", disk::LARGEST_TEXT),
+                    format!("the text has {size} bytes, more than {}", disk::largest(file.path.as_str())),
                 )
                 .help("cut it up, or move it to `content/static/`"),
             ),

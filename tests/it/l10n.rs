@@ -289,3 +289,21 @@ fn the_page_of_translations_counts_what_is_left_in_each_language() {
     }
     assert!(!self::pages(&check(&base(), Scope::Published)).contains_key("en/translations.html"));
 }
+
+#[test]
+fn a_record_may_grow_with_the_kit() {
+    let folder = Folder::new("l10n-large");
+    let mut files = base();
+    let line = |at: usize| format!("cards/old-{at}#steps {} 0123456789ab reviewed\n", "0".repeat(40));
+    let more: String = (0..20_000).map(line).collect();
+    let lock = files.get_mut("locales/sv/l10n.lock").unwrap();
+    lock.push_str(&more);
+    assert!(lock.len() > 1 << 20);
+    folder.fill(&files);
+    let tree = disk::read(folder.path()).unwrap();
+    let draft = draft(&tree);
+    let lang = draft.config.languages.find("sv").unwrap();
+    assert!(draft.records[&lang].len() > 20_000);
+    let status = Status::new(Sources::of(&draft, &tree), lang, draft.records.get(&lang));
+    assert_eq!(status.next().count(), 0);
+}
