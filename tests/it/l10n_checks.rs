@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use arkki::check::Scope;
+use arkki::diag::finding::{Finding, Place};
 use arkki::load::disk;
 use arkki::pipeline;
 use arkki::words::pattern::Counting;
@@ -266,7 +267,7 @@ fn found_on_disk(name: &str, files: &BTreeMap<String, String>, write: Way) -> St
     let tree = Arc::new(disk::read(folder.path()).unwrap());
     let judged = pipeline::check(tree, Scope::Published);
     // Columns move with the letters; what is found and in which line does not.
-    let line = |it: &arkki::diag::finding::Finding| {
+    let line = |it: &Finding| {
         let (path, line, _) = it.position(&judged.tree);
         format!("{path}:{line}: {}: {}\n", it.rule.code, it.message)
     };
@@ -298,4 +299,40 @@ fn tabs_in_texts_make_no_difference() {
             text.replace(" människ", "\tmänniskor").replace("människoror", "människor").replace(". ", ".\t");
     }
     assert_eq!(found_on_disk("tabs", &files, str::to_owned), "");
+}
+
+/// Returns the findings of one rule in the small kit with one more language, by the words at their places.
+fn told(rule: &str, tag: &str, more: &[(&str, &str)]) -> Vec<String> {
+    let mut files = overlaid(BASE, "");
+    let language = format!("\n[[languages]]\ntag = \"{tag}\"\nname = \"x\"\nchain = [\"en\"]\n");
+    files.get_mut("book.toml").unwrap().push_str(&language);
+    files.extend(more.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
+    let judged = check(&files, Scope::Published);
+    let words = |it: &Finding| match it.place {
+        Place::Span(it) => judged.tree.text(it.file)[it.start as usize..it.end as usize].to_owned(),
+        Place::Point(..) | Place::Path(_) => String::new(),
+    };
+    judged.findings.iter().filter(|it| it.rule.code == rule).map(words).collect()
+}
+
+#[test]
+fn finnish_forms_of_avoided_words_are_found_and_preferred_ones_and_compounds_are_not() {
+    let glossary = "need = kontaktipiste\n    .definition = Kohta.\n    .avoid = kosketuspiste | menetelmät\n\
+                    method = menetelmä\n    .definition = Tapa.\n";
+    let text = "+++\ntitle = \"Kosketuspisteet\"\n+++\n\nKosketuspisteen ja kosketuspisteistä, kosketuspiste.\n\
+                Kosketuspisteajattelu, kosketuspiste-ajattelu, kontaktipisteen menetelmän ja menetelmiä.\n\
+                `kosketuspisteellä` ja [kosketuspisteessä](lang:fi).\n";
+    let more = [("locales/fi/glossary.ftl", glossary), ("content/pages/about/fi.md", text)];
+    assert_eq!(
+        told("term-avoided", "fi", &more),
+        ["Kosketuspisteet", "Kosketuspisteen", "kosketuspisteistä", "kosketuspiste"]
+    );
+}
+
+#[test]
+fn two_languages_that_differ_in_their_country_may_say_the_same() {
+    let kit = "kit = Our kit\n    .short = Kit\n    .one-line = Find out what people need.\n";
+    let kit = |path| [(path, kit), ("locales/en/kit.ftl", kit)];
+    assert_eq!(told("text-copied", "en-US", &kit("locales/en-US/kit.ftl")), Vec::<String>::new());
+    assert_eq!(told("text-copied", "de", &kit("locales/de/kit.ftl")), ["one-line"]);
 }
