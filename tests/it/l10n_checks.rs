@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use arkki::check::Scope;
+use arkki::diag::allow::OVERRULABLE;
 use arkki::diag::finding::{Finding, Place};
+use arkki::diag::rule::Severity;
 use arkki::load::disk;
 use arkki::pipeline;
 use arkki::words::pattern::Counting;
@@ -52,6 +54,7 @@ skip-to-text = Till texten...
 theme-label = Utseende
 tools-lead = Sheets to print or to fill in on screen with your group.
 nav-hoem = Hem
+footer-kit = { nav-home.titel }
 "#;
 
 /// English words of the kit, and the Swedish ones with a fault in each.
@@ -166,6 +169,7 @@ locales/sv/ui.ftl:35: dots-typed
 locales/sv/ui.ftl:36: punctuation-differs
 locales/sv/ui.ftl:37: text-copied
 locales/sv/ui.ftl:38: message-extra
+locales/sv/ui.ftl:39: message-broken
 ";
 
 fn planted() -> BTreeMap<String, String> {
@@ -188,6 +192,39 @@ fn every_planted_fault_is_told_and_nothing_else() {
         .collect();
     let expected: Vec<&str> = FAULTS.trim().lines().collect();
     assert_eq!(told, expected, "{found}");
+}
+
+#[test]
+fn what_can_be_overruled_is_a_warning_and_the_manual_names_it() {
+    let rules = pipeline::rules();
+    let docs = rules.iter().find(|it| it.code == "allow-form").unwrap().docs;
+    for code in OVERRULABLE {
+        let rule = rules.iter().find(|it| it.code == code).unwrap();
+        assert_eq!(rule.severity, Severity::Warning, "{code}");
+        assert!(docs.contains(&format!("`{code}`")), "{code}");
+    }
+}
+
+/// A kit in a language that the program does not speak changes words of the interface in another.
+#[test]
+fn a_word_of_the_program_is_never_one_too_many() {
+    let mut files = overlaid(BASE, "");
+    for (path, text) in overlaid(BASE, "") {
+        for (from, to) in [("locales/en/", "locales/de/"), ("/en.md", "/de.md")] {
+            if path.contains(from) {
+                files.remove(&path);
+                files.insert(path.replace(from, to), text.clone());
+            }
+        }
+    }
+    for text in files.values_mut() {
+        *text = text.replace("\"en\"", "\"de\"");
+    }
+    files.insert("locales/de/ui.ftl".into(), "nav-home = Anfang\n".into());
+    files.insert("locales/sv/ui.ftl".into(), "nav-home = Början\nnav-cards = Korten\n".into());
+    let judged = check(&files, Scope::Published);
+    let found = short(&judged.findings, &judged.tree);
+    assert!(!found.contains("message-extra"), "{found}");
 }
 
 /// CLDR 48, `supplemental/plurals` and `ordinals`: language, how it counts, form, samples of whole numbers.
