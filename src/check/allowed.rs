@@ -65,7 +65,13 @@ fn is_silenced(
 ) -> bool {
     let Place::Span(span) = finding.place else { return false };
     let Some(reaches) = reaches.get_mut(&span.file) else { return false };
-    let words = || context.source(span.file)[span.start as usize..span.end as usize].to_lowercase();
+    let words = || {
+        context
+            .source(span.file)
+            .get(span.start as usize..span.end as usize)
+            .unwrap_or_default()
+            .to_lowercase()
+    };
     let mut silenced = false;
     for it in reaches.iter_mut().filter(|it| it.range.contains(&span.start)) {
         let holds = it.allow.is_known()

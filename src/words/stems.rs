@@ -36,11 +36,19 @@ impl Stems {
 
     /// Whether two words with one stem are forms of one word.
     ///
-    /// The stems of English join what only shares an origin: `customs` and `customer`.
+    /// Stems join what only shares an origin: `customs` and `customer`, `opvolger` and `opvolging`.
     pub fn are_forms(&self, one: &str, other: &str) -> bool {
-        if self.language != Language::English {
-            return true;
+        match self.language {
+            Language::Swedish | Language::Finnish => true,
+            Language::Dutch => {
+                let is_deed = |it: &str| it.ends_with("ing") || it.ends_with("ingen");
+                is_deed(one) == is_deed(other)
+            }
+            Language::English => Self::are_english_forms(one, other),
         }
+    }
+
+    fn are_english_forms(one: &str, other: &str) -> bool {
         let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b);
         let same: usize = same.map(|(it, _)| it.len_utf8()).sum();
         let (one, other) = (&one[same..], &other[same..]);
@@ -91,5 +99,8 @@ mod tests {
         assert_eq!(stems.stem("customs"), stems.stem("customer"));
         assert!(!stems.are_forms("customs", "customer"));
         assert!(!stems.are_forms("deliver", "delivery"));
+        let stems = Stems::of("nl").expect("a language with stems");
+        assert!(!stems.are_forms("opvolger", "opvolging"));
+        assert!(stems.are_forms("opvolgingen", "opvolging"));
     }
 }

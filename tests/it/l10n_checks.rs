@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use arkki::check::Scope;
+use arkki::diag::allow::OVERRULABLE;
+use arkki::diag::finding::{Finding, Place};
+use arkki::diag::rule::Severity;
 use arkki::load::disk;
 use arkki::pipeline;
 use arkki::words::pattern::Counting;
@@ -51,6 +54,7 @@ skip-to-text = Till texten...
 theme-label = Utseende
 tools-lead = Sheets to print or to fill in on screen with your group.
 nav-hoem = Hem
+footer-kit = { nav-home.titel }
 "#;
 
 /// English words of the kit, and the Swedish ones with a fault in each.
@@ -165,6 +169,7 @@ locales/sv/ui.ftl:35: dots-typed
 locales/sv/ui.ftl:36: punctuation-differs
 locales/sv/ui.ftl:37: text-copied
 locales/sv/ui.ftl:38: message-extra
+locales/sv/ui.ftl:39: message-broken
 ";
 
 fn planted() -> BTreeMap<String, String> {
@@ -187,6 +192,39 @@ fn every_planted_fault_is_told_and_nothing_else() {
         .collect();
     let expected: Vec<&str> = FAULTS.trim().lines().collect();
     assert_eq!(told, expected, "{found}");
+}
+
+#[test]
+fn what_can_be_overruled_is_a_warning_and_the_manual_names_it() {
+    let rules = pipeline::rules();
+    let docs = rules.iter().find(|it| it.code == "allow-form").unwrap().docs;
+    for code in OVERRULABLE {
+        let rule = rules.iter().find(|it| it.code == code).unwrap();
+        assert_eq!(rule.severity, Severity::Warning, "{code}");
+        assert!(docs.contains(&format!("`{code}`")), "{code}");
+    }
+}
+
+/// A kit in a language that the program does not speak changes words of the interface in another.
+#[test]
+fn a_word_of_the_program_is_never_one_too_many() {
+    let mut files = overlaid(BASE, "");
+    for (path, text) in overlaid(BASE, "") {
+        for (from, to) in [("locales/en/", "locales/de/"), ("/en.md", "/de.md")] {
+            if path.contains(from) {
+                files.remove(&path);
+                files.insert(path.replace(from, to), text.clone());
+            }
+        }
+    }
+    for text in files.values_mut() {
+        *text = text.replace("\"en\"", "\"de\"");
+    }
+    files.insert("locales/de/ui.ftl".into(), "nav-home = Anfang\n".into());
+    files.insert("locales/sv/ui.ftl".into(), "nav-home = Början\nnav-cards = Korten\n".into());
+    let judged = check(&files, Scope::Published);
+    let found = short(&judged.findings, &judged.tree);
+    assert!(!found.contains("message-extra"), "{found}");
 }
 
 /// CLDR 48, `supplemental/plurals` and `ordinals`: language, how it counts, form, samples of whole numbers.
@@ -266,7 +304,7 @@ fn found_on_disk(name: &str, files: &BTreeMap<String, String>, write: Way) -> St
     let tree = Arc::new(disk::read(folder.path()).unwrap());
     let judged = pipeline::check(tree, Scope::Published);
     // Columns move with the letters; what is found and in which line does not.
-    let line = |it: &arkki::diag::finding::Finding| {
+    let line = |it: &Finding| {
         let (path, line, _) = it.position(&judged.tree);
         format!("{path}:{line}: {}: {}\n", it.rule.code, it.message)
     };
@@ -298,4 +336,40 @@ fn tabs_in_texts_make_no_difference() {
             text.replace(" människ", "\tmänniskor").replace("människoror", "människor").replace(". ", ".\t");
     }
     assert_eq!(found_on_disk("tabs", &files, str::to_owned), "");
+}
+
+/// Returns the findings of one rule in the small kit with one more language, by the words at their places.
+fn told(rule: &str, tag: &str, more: &[(&str, &str)]) -> Vec<String> {
+    let mut files = overlaid(BASE, "");
+    let language = format!("\n[[languages]]\ntag = \"{tag}\"\nname = \"x\"\nchain = [\"en\"]\n");
+    files.get_mut("book.toml").unwrap().push_str(&language);
+    files.extend(more.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
+    let judged = check(&files, Scope::Published);
+    let words = |it: &Finding| match it.place {
+        Place::Span(it) => judged.tree.text(it.file)[it.start as usize..it.end as usize].to_owned(),
+        Place::Point(..) | Place::Path(_) => String::new(),
+    };
+    judged.findings.iter().filter(|it| it.rule.code == rule).map(words).collect()
+}
+
+#[test]
+fn finnish_forms_of_avoided_words_are_found_and_preferred_ones_and_compounds_are_not() {
+    let glossary = "need = kontaktipiste\n    .definition = Kohta.\n    .avoid = kosketuspiste | menetelmät\n\
+                    method = menetelmä\n    .definition = Tapa.\n";
+    let text = "+++\ntitle = \"Kosketuspisteet\"\n+++\n\nKosketuspisteen ja kosketuspisteistä, kosketuspiste.\n\
+                Kosketuspisteajattelu, kosketuspiste-ajattelu, kontaktipisteen menetelmän ja menetelmiä.\n\
+                `kosketuspisteellä` ja [kosketuspisteessä](lang:fi).\n";
+    let more = [("locales/fi/glossary.ftl", glossary), ("content/pages/about/fi.md", text)];
+    assert_eq!(
+        told("term-avoided", "fi", &more),
+        ["Kosketuspisteet", "Kosketuspisteen", "kosketuspisteistä", "kosketuspiste"]
+    );
+}
+
+#[test]
+fn two_languages_that_differ_in_their_country_may_say_the_same() {
+    let kit = "kit = Our kit\n    .short = Kit\n    .one-line = Find out what people need.\n";
+    let kit = |path| [(path, kit), ("locales/en/kit.ftl", kit)];
+    assert_eq!(told("text-copied", "en-US", &kit("locales/en-US/kit.ftl")), Vec::<String>::new());
+    assert_eq!(told("text-copied", "de", &kit("locales/de/kit.ftl")), ["one-line"]);
 }

@@ -18,7 +18,7 @@ fn change(files: &mut BTreeMap<String, String>, what: u8, with: u8) {
             *text = text.replace(from, to);
         }
     };
-    match what % 22 {
+    match what % 24 {
         0 => edit(files, &at("en.md"), "Each person", "Each of them"),
         1 => edit(files, &at("en.md"), "Each of them", "Each person"),
         2 => edit(files, &at("sv.md"), "slug = \"", "slug = \"ny-"),
@@ -44,6 +44,11 @@ fn change(files: &mut BTreeMap<String, String>, what: u8, with: u8) {
             files.insert("content/pages/more/en.md".into(), add.into());
             files.insert("content/pages/more/page.toml".into(), "source = \"en\"\n".into());
         }
+        21 => {
+            let allow = "allow = [{ rule = \"links-differ\", reason = \"so it is\" }]\nslug = \"";
+            edit(files, &at("sv.md"), "slug = \"", allow);
+        }
+        22 => edit(files, &at("sv.md"), "[behov](term:need)", "behov"),
         _ => drop(files.remove("content/pages/more/page.toml")),
     }
 }

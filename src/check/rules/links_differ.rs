@@ -42,6 +42,9 @@ struct At<'a> {
     span: Option<Span>,
 }
 
+/// Marks with their places, sorted by mark.
+type List<'a> = Vec<(Mark<'a>, At<'a>)>;
+
 type Marks<'a> = BTreeMap<Mark<'a>, Vec<At<'a>>>;
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
@@ -49,16 +52,16 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let tag = |it: Lang| context.draft.config.languages.tag(it);
     for piece in context.pieces().filter(|it| it.lang != it.source && it.status != Status::Stub) {
         let (own, original) = (&piece.text.doc, &piece.original.doc);
+        let tags = [tag(piece.lang), tag(piece.source)];
+        let Some((ours, theirs)) = differing(context, own, original, tags) else { continue };
         // What is missing with a whole section is told by `structure-differs`.
         if shape::of(own) != shape::of(original) {
             continue;
         }
-        let tags = [tag(piece.lang), tag(piece.source)];
         let place =
             |section: &str| plain::headings(own).find(|it| it.id.as_ref() == section).map(|it| it.span);
         let top = Span::top(piece.text.file);
-        let (own, theirs) = (marks(context, own, tags), marks(context, original, tags));
-        compare(&own, &theirs, |it| it, place, top, &mut out);
+        compare(&ours, &theirs, |it| it, place, top, &mut out);
     }
     for tool in context.tools() {
         for ((lang, block), doc) in tool.docs.iter().filter(|it| it.0.0 != tool.source) {
@@ -66,7 +69,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             let tags = [tag(*lang), tag(tool.source)];
             // Places in a message are counted from its beginning; the message itself has to do.
             let top = tool.words.get(lang).map_or(Span::top(tool.file), |it| it.span(block));
-            let (own, theirs) = (marks(context, doc, tags), marks(context, original, tags));
+            let Some((own, theirs)) = differing(context, doc, original, tags) else { continue };
             compare(&own, &theirs, |_| None, |_| None, top, &mut out);
         }
     }
@@ -113,20 +116,39 @@ fn compare(
     }
 }
 
-fn marks<'a>(context: &Context<'_>, doc: &'a Doc, tags: [&str; 2]) -> Marks<'a> {
-    let mut out = Marks::new();
+/// Returns the marks of two texts, unless they are the same; most often they are.
+fn differing<'a>(
+    context: &Context<'_>,
+    own: &'a Doc,
+    original: &'a Doc,
+    tags: [&str; 2],
+) -> Option<(Marks<'a>, Marks<'a>)> {
+    let (own, theirs) = (marks(own, tags), marks(original, tags));
+    if own.iter().map(|it| it.0).eq(theirs.iter().map(|it| it.0)) {
+        return None;
+    }
+    // What is not there at all is told by `link-broken`.
+    let is_there = |mark: &Mark<'_>| match mark {
+        Mark::Thing(id, _) => context.things.find(id).is_some(),
+        _ => true,
+    };
+    let together = |list: List<'a>| {
+        let mut out = Marks::new();
+        for (mark, at) in list.into_iter().filter(|it| is_there(&it.0)) {
+            out.entry(mark).or_default().push(at);
+        }
+        out
+    };
+    Some((together(own), together(theirs)))
+}
+
+fn marks<'a>(doc: &'a Doc, tags: [&str; 2]) -> List<'a> {
+    let mut out = List::new();
     let mut section: &str = "";
     let mut add = |inline: &'a Inline, section: &'a str| {
-        let Some((mark, span)) = mark(inline, doc) else { return };
-        let is_left_aside = match mark {
-            // What is not there at all is told by `link-broken`.
-            Mark::Thing(id, _) => context.things.find(id).is_none(),
-            Mark::Foreign(lang) => tags.contains(&lang),
-            _ => false,
-        };
-        if !is_left_aside {
-            out.entry(mark).or_default().push(At { section, span });
-        }
+        let found = mark(inline, doc);
+        let found = found.filter(|it| !matches!(it.0, Mark::Foreign(lang) if tags.contains(&lang)));
+        out.extend(found.map(|(mark, span)| (mark, At { section, span })));
     };
     for block in &doc.blocks {
         if let Block::Heading(it) = block {
@@ -137,6 +159,7 @@ fn marks<'a>(context: &Context<'_>, doc: &'a Doc, tags: [&str; 2]) -> Marks<'a> 
     for note in doc.footnotes.iter().flat_map(|it| &it.blocks) {
         plain::each_inline_of(note, &mut |it| add(it, ""));
     }
+    out.sort_by_key(|it| it.0);
     out
 }
 

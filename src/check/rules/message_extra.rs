@@ -23,11 +23,11 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let source = context.draft.config.languages.source;
     for file in context.word_files().filter(|it| it.lang != source) {
         let mut originals: BTreeMap<&str, Vec<&Entry>> = BTreeMap::new();
-        for it in originals_of(context, file).flat_map(|it| &it.entries) {
+        // The program asks for its own words in any language; a kit's source may lack some of them.
+        let of_program = context.draft.word_files.iter().filter(|it| it.layer == Layer::Program);
+        let of_program = of_program.filter(|_| file.layer <= Layer::Interface);
+        for it in originals_of(context, file).chain(of_program).flat_map(|it| &it.entries) {
             originals.entry(it.id.as_ref()).or_default().push(it);
-        }
-        if originals.is_empty() {
-            continue;
         }
         let there = |id: &&str| !file.entries.iter().any(|it| it.id.as_ref() == *id);
         for entry in file.entries.iter().filter(|it| !it.id.starts_with('-')) {

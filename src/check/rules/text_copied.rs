@@ -1,13 +1,11 @@
 //! A text that was never translated.
 
-use std::collections::BTreeMap;
-
 use crate::base::span::Span;
 use crate::check::context::{Context, Piece};
 use crate::diag::finding::Finding;
 use crate::diag::rule::{Rule, Severity};
 use crate::load::facts::Status;
-use crate::markdown::doc::{Block, Doc, Inline};
+use crate::markdown::doc::{Block, Doc, Heading, Inline};
 use crate::markdown::plain;
 
 pub(super) const RULE: Rule = Rule {
@@ -21,7 +19,8 @@ Translate it. Where the same words are right, as with a title that has no transl
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     for pair in context.pairs().iter().filter(|it| !context.are_alike(it.lang, it.source)) {
-        if is_copy(&normal(&pair.own.text), &normal(&pair.original.text)) {
+        let (own, theirs) = (&pair.own.text, &pair.original.text);
+        if own.split_whitespace().eq(theirs.split_whitespace()) && is_copy(&normal(own), &normal(theirs)) {
             out.push(
                 Finding::new(&RULE, pair.span, format!("`{}` is a copy of the source", pair.key))
                     .also(pair.source_span, "the source")
@@ -60,9 +59,11 @@ fn front(piece: &Piece<'_>, out: &mut Vec<Finding>) {
 
 fn body(piece: &Piece<'_>, out: &mut Vec<Finding>) {
     let theirs = sections(&piece.original.doc);
-    for (id, (span, text)) in sections(&piece.text.doc) {
-        let Some((source, original)) = theirs.get(id) else { continue };
-        if !is_copy(&text, original) {
+    for (heading, own) in sections(&piece.text.doc) {
+        let id = heading.map_or("", |it| it.id.as_ref());
+        let same = theirs.iter().find(|(it, _)| it.map_or("", |it| it.id.as_ref()) == id);
+        let Some((source, original)) = same else { continue };
+        if !begin_alike(own, original) || !is_copy(&words(own), &words(original)) {
             continue;
         }
         let what = if id.is_empty() {
@@ -70,26 +71,54 @@ fn body(piece: &Piece<'_>, out: &mut Vec<Finding>) {
         } else {
             format!("the text under `{{#{id}}}` is a copy of the source")
         };
-        let mut finding = Finding::new(&RULE, span.unwrap_or(Span::top(piece.text.file)), what);
-        finding.also = source.iter().map(|it| (*it, "the source".to_owned())).collect();
+        let span = heading.map_or(Span::top(piece.text.file), |it| it.span);
+        let mut finding = Finding::new(&RULE, span, what);
+        finding.also = source.iter().map(|it| (it.span, "the source".to_owned())).collect();
         out.push(finding.help("translate it"));
     }
 }
 
-/// Returns the words between the headings, by the id of the heading before, with its place.
-fn sections(doc: &Doc) -> BTreeMap<&str, (Option<Span>, String)> {
-    let mut out: BTreeMap<&str, (Option<Span>, String)> = BTreeMap::new();
-    let mut at: &str = "";
-    out.insert(at, (None, String::new()));
-    for block in &doc.blocks {
-        if let Block::Heading(it) = block {
-            at = &it.id;
-            out.entry(at).or_insert_with(|| (Some(it.span), String::new()));
-        } else if let Some((_, text)) = out.get_mut(at) {
-            add(block, text);
-        }
+/// Returns what stands between the headings, each with the heading before.
+fn sections(doc: &Doc) -> Vec<(Option<&Heading>, &[Block])> {
+    let mut out = Vec::new();
+    let mut rest = doc.blocks.as_slice();
+    let mut heading = None;
+    loop {
+        let end = rest.iter().position(|it| matches!(it, Block::Heading(_))).unwrap_or(rest.len());
+        out.push((heading, &rest[..end]));
+        let Some(Block::Heading(it)) = rest.get(end) else { return out };
+        heading = Some(it.as_ref());
+        rest = &rest[end + 1..];
     }
-    out.into_iter().map(|(id, (span, text))| (id, (span, normal(&text)))).collect()
+}
+
+/// Whether two sections may be the same, by their first words: most are not, and need no closer look.
+fn begin_alike(own: &[Block], theirs: &[Block]) -> bool {
+    let (Some(own), Some(theirs)) = (first(own), first(theirs)) else { return true };
+    let (mut own, mut theirs) = (own.split_whitespace(), theirs.split_whitespace());
+    own.next().zip(theirs.next()).is_none_or(|(own, theirs)| own == theirs)
+}
+
+/// Returns the first text of a section, if it is easily found.
+fn first(blocks: &[Block]) -> Option<&str> {
+    match blocks.first()? {
+        Block::Paragraph(list) => match list.first()? {
+            Inline::Text(text) => Some(text),
+            Inline::Emphasis(inner) | Inline::Strong(inner) => match inner.first()? {
+                Inline::Text(text) => Some(text),
+                _ => None,
+            },
+            _ => None,
+        },
+        Block::List(it) => first(&it.items.first()?.blocks),
+        _ => None,
+    }
+}
+
+fn words(blocks: &[Block]) -> String {
+    let mut out = String::new();
+    blocks.iter().for_each(|it| add(it, &mut out));
+    normal(&out)
 }
 
 fn add(block: &Block, out: &mut String) {
