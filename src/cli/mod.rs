@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use crate::cli::args::{Args, Command};
+use crate::cli::args::{Args, Command, L10nWhat};
 use crate::cli::ui::Ui;
 
 /// How a command ended.
@@ -54,6 +54,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::New(it) => commands::new::run(&ui, &args, it),
         Command::Addresses(it) => commands::addresses::run(&ui, &args, it),
         Command::Collect(it) => commands::collect::run(&ui, &args, it),
+        Command::L10n(it) => match &it.what {
+            L10nWhat::Export(it) => commands::l10n_exchange::export(&ui, &args, it),
+            L10nWhat::Import(it) => commands::l10n_exchange::import(&ui, &args, it),
+        },
         Command::Schema(it) => commands::schema::run(&ui, it),
         Command::Rules => commands::rules::run(&ui),
         Command::Completions { shell } => {

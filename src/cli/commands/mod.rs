@@ -7,6 +7,7 @@ pub(crate) mod check;
 pub(crate) mod collect;
 pub(crate) mod completions;
 pub(crate) mod init;
+pub(crate) mod l10n_exchange;
 pub(crate) mod man;
 pub(crate) mod new;
 pub(crate) mod print;
