@@ -15,6 +15,7 @@
 //! - `print_words`: nothing that is said is lost on paper, and what can not be shown is told.
 //! - `forms`: PDFs that can be filled in.
 //! - `collect`: answers of several groups in one table.
+//! - `exchange`: translations that go to agencies and come back.
 //! - `commands`: transcripts of `tests/cmd/`.
 
 #![expect(clippy::unwrap_used, reason = "a test that can not go on should stop")]
@@ -23,6 +24,7 @@ mod collect;
 mod commands;
 mod contract;
 mod disk;
+mod exchange;
 mod forms;
 mod kits;
 mod preview;

@@ -3,6 +3,7 @@
 //!
 //! The parser keeps no places, but all that it returns are slices of the text it was given: where they begin tells.
 
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use fluent_syntax::{ast, parser};
@@ -164,7 +165,7 @@ impl Tree {
                     } else {
                         format!(" {value}")
                     };
-                    out.push_str(&format!("   {star}[{}]{value}\n", case.key));
+                    let _ = writeln!(out, "   {star}[{}]{value}", case.key);
                 }
                 out.push('}');
                 out
@@ -224,7 +225,7 @@ pub(super) fn messages(text: &str) -> Vec<Message> {
             ast::Entry::Message(it) => (&it.id, "", it.value.as_ref(), &it.attributes, &it.comment),
             ast::Entry::Term(it) => (&it.id, "-", Some(&it.value), &it.attributes, &it.comment),
             ast::Entry::GroupComment(it) => {
-                group = it.content.join("\n").trim().to_owned();
+                it.content.join("\n").trim().clone_into(&mut group);
                 continue;
             }
             ast::Entry::Comment(_) | ast::Entry::ResourceComment(_) | ast::Entry::Junk { .. } => continue,

@@ -100,7 +100,7 @@ impl Received {
             return Err(broken(Broken::new(1, format!("the file is larger than {} MiB", LARGEST >> 20))));
         }
         let text = std::str::from_utf8(bytes).map_err(|error| {
-            let line = bytes[..error.valid_up_to()].iter().filter(|it| **it == b'\n').count() + 1;
+            let line = bytes[..error.valid_up_to()].split(|it| *it == b'\n').count();
             broken(Broken::new(line, "the file is not UTF-8"))
         })?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);

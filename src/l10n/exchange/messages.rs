@@ -1,6 +1,7 @@
 //! A Fluent file and its translation: cut into sentences, and changed by them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use icu_locale::Locale;
@@ -251,7 +252,7 @@ fn segment(
     }
     notes.dedup();
     let mut keep = marks::of(Form::Message, &source);
-    if path.iter().any(|it| is_few(it)) {
+    if path.iter().any(is_few) {
         // “One card” needs no number.
         keep.retain(|it, _| !it.starts_with('$'));
     }
@@ -288,15 +289,18 @@ fn described(placeable: &str) -> String {
     format!("{placeable}: {what}; keep it as it is.")
 }
 
+/// A new sentence: its id, and its bytes where it stands alone.
+type Changed = (String, Option<Range<usize>>);
+
 /// Returns a text with new sentences, and which they are; none where there are no new ones.
-fn with(tree: &Tree, id: &str, texts: &Texts<'_>) -> Option<(Tree, Vec<(String, Option<Range<usize>>)>)> {
+fn with(tree: &Tree, id: &str, texts: &Texts<'_>) -> Option<(Tree, Vec<Changed>)> {
     let mut tree = tree.clone();
     let mut changed = Vec::new();
     tree.each(&mut Vec::new(), &mut |path, leaf| {
         let path: Vec<&str> = path.iter().map(String::as_str).collect();
         let id = leaf_id(id, &path);
         if let Some(text) = texts.get(id.as_str()) {
-            leaf.text = (*text).to_owned();
+            (*text).clone_into(&mut leaf.text);
             changed.push((id, leaf.range.clone()));
         }
     });
@@ -304,7 +308,7 @@ fn with(tree: &Tree, id: &str, texts: &Texts<'_>) -> Option<(Tree, Vec<(String, 
 }
 
 /// Changes a text that is there: sentence by sentence where each stands alone, else as a whole.
-fn rewrite(edits: &mut Edits<'_>, old: &Part, tree: Tree, changed: &[(String, Option<Range<usize>>)]) {
+fn rewrite(edits: &mut Edits<'_>, old: &Part, tree: Tree, changed: &[Changed]) {
     if changed.iter().all(|it| it.1.is_some()) {
         for (_, leaf) in tree.leaves() {
             if let Some(range) =
@@ -324,7 +328,7 @@ fn written(id: &str, parts: &[(String, String)]) -> String {
         if name.is_empty() {
             out.push_str(&fluent::placed(text, "    "));
         } else {
-            out.push_str(&format!("\n    .{name} ={}", fluent::placed(text, "        ")));
+            let _ = write!(out, "\n    .{name} ={}", fluent::placed(text, "        "));
         }
     }
     out

@@ -1,6 +1,7 @@
 //! A text in Markdown and its translation: cut into pieces, and changed by them.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::base::span::{FileId, line_col};
@@ -74,7 +75,9 @@ impl TextPair {
                     let notes = vec![key_note(key).to_owned()];
                     let id = format!("{}/{key}", unit.key);
                     let (source, place, form) = (value.clone(), place(range.start), Form::Front);
-                    out.push(Segment { id, source, target, place, form, notes, ..base.clone() });
+                    // Not every language needs a short title.
+                    let is_due = *key != "short_title" || target.is_some() || this.own.is_none();
+                    out.push(Segment { id, source, target, form, place, notes, is_due, ..base.clone() });
                 }
                 continue;
             }
@@ -179,12 +182,11 @@ impl TextPair {
             let there = mine.front.get(key);
             behind = there.map_or(behind, |it| it.1.end);
             let Some(words) = texts.get(format!("{}#{FRONT}/{key}", self.owner).as_str()) else { continue };
-            match there {
-                Some((_, range)) => edits.replace(range.clone(), quoted(words)),
-                None => {
-                    let end = text[behind..].find('\n').map_or(text.len(), |it| behind + it + 1);
-                    edits.insert(end, format!("{key} = {}\n", quoted(words)));
-                }
+            if let Some((_, range)) = there {
+                edits.replace(range.clone(), quoted(words));
+            } else {
+                let end = text[behind..].find('\n').map_or(text.len(), |it| behind + it + 1);
+                edits.insert(end, format!("{key} = {}\n", quoted(words)));
             }
         }
     }
@@ -296,7 +298,9 @@ fn quoted(text: &str) -> String {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
             '\t' => out.push_str("\\t"),
-            it if it.is_control() => out.push_str(&format!("\\u{:04X}", it as u32)),
+            it if it.is_control() => {
+                let _ = write!(out, "\\u{:04X}", it as u32);
+            }
             it => out.push(it),
         }
     }
