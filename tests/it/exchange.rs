@@ -421,6 +421,25 @@ fn states_choose_what_goes_out() {
     assert!(!text.contains("fuzzy") && text.matches("msgctxt").count() == 2, "{text}");
 }
 
+#[test]
+fn what_the_agency_is_not_sure_of_is_taken_and_not_recorded() {
+    let tree = base("");
+    let file = po(
+        "sv",
+        [
+            ("kit.ftl#phase-try", "Try", "Prova".into()),
+            ("kit.ftl#phase-try.one-line", "Test something small.", "Testa smått.".into()),
+        ],
+    );
+    let draft = draft(&tree);
+    for (file, recorded) in [(file.replacen("\nmsgctxt", "\n#, fuzzy\nmsgctxt", 1), 0), (file, 1)] {
+        let done = import(&tree, "sv", &file);
+        assert_eq!((done.taken.len(), done.refused.len()), (2, 0));
+        let units = Sources::of(&draft, &tree).units(work(&tree, "sv").lang);
+        assert_eq!(done.record(&units, &tree, &BTreeMap::new(), Recorded::Draft).len(), recorded);
+    }
+}
+
 /// Runs the program in a kit; returns how it ended and what it said.
 fn arkki(kit: &Folder, args: &[&str]) -> (i32, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_arkki"));

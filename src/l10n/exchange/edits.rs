@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::l10n::exchange::fluent;
+use crate::l10n::exchange::tree;
 
 /// Changes of one text.
 #[derive(Debug)]
@@ -36,13 +36,13 @@ impl<'a> Edits<'a> {
         let line = self.text[..range.start].rfind('\n').map_or(0, |it| it + 1);
         let before = &self.text[line..range.start];
         if before.trim().is_empty() {
-            let words = fluent::indented(text, before);
+            let words = tree::indented(text, before);
             self.replace(range, words.trim_start());
         } else {
             let blank = before.len() - before.trim_start().len();
             range.start = line + before.trim_end().len();
             let indent = " ".repeat(blank + 4);
-            self.replace(range, format!("\n{}", fluent::indented(text, &indent)));
+            self.replace(range, format!("\n{}", tree::indented(text, &indent)));
         }
     }
 

@@ -1,56 +1,14 @@
-//! Fluent messages as trees of full sentences: a choice inside a sentence is drawn outward, so that each leaf can be
-//! read and translated whole. Back again as text.
+//! Fluent messages, read into trees of full sentences, each with its bytes.
 //!
 //! The parser keeps no places, but all that it returns are slices of the text it was given: where they begin tells.
 
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use fluent_syntax::{ast, parser};
 
 use crate::base::span::FileId;
+use crate::l10n::exchange::tree::{Case, Choice, Leaf, Tree, indented};
 use crate::words::ftl;
-
-/// Most sentences that one text may come to; choices multiply.
-const LEAVES: usize = 64;
-
-/// A text: one sentence, or one for each case.
-#[derive(Debug, Clone)]
-pub(super) enum Tree {
-    /// A sentence.
-    Leaf(Leaf),
-    /// One of several, by the value of something.
-    Choice(Choice),
-}
-
-/// A sentence.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Leaf {
-    /// Its words, placeables as written.
-    pub text: String,
-    /// Its bytes, where it stands alone in the file.
-    pub range: Option<Range<usize>>,
-}
-
-/// One of several texts.
-#[derive(Debug, Clone)]
-pub(super) struct Choice {
-    /// What decides, as written: `$n`.
-    pub selector: String,
-    /// The cases.
-    pub cases: Vec<Case>,
-}
-
-/// A case.
-#[derive(Debug, Clone)]
-pub(super) struct Case {
-    /// Its name: `one`, `genitive`, `0`.
-    pub key: String,
-    /// Whether it stands for all that have no case.
-    pub is_default: bool,
-    /// The text.
-    pub value: Tree,
-}
 
 /// A value or an attribute.
 #[derive(Debug, Clone)]
@@ -85,131 +43,6 @@ impl Message {
     pub fn part(&self, name: &str) -> Option<&Part> {
         self.parts.iter().find(|it| it.name == name)
     }
-}
-
-impl Tree {
-    /// Returns every sentence with the cases that lead to it.
-    pub fn leaves(&self) -> Vec<(Vec<&str>, &Leaf)> {
-        match self {
-            Self::Leaf(it) => vec![(Vec::new(), it)],
-            Self::Choice(choice) => {
-                let below = choice.cases.iter().flat_map(|case| {
-                    case.value.leaves().into_iter().map(|(mut path, leaf)| {
-                        path.insert(0, case.key.as_str());
-                        (path, leaf)
-                    })
-                });
-                below.collect()
-            }
-        }
-    }
-
-    /// Returns the sentence that cases lead to; unknown ones lead to the default.
-    pub fn find(&self, path: &[&str]) -> &Leaf {
-        match self {
-            Self::Leaf(it) => it,
-            Self::Choice(choice) => {
-                let named = choice.cases.iter().find(|it| path.contains(&it.key.as_str()));
-                let case = named.or_else(|| choice.cases.iter().find(|it| it.is_default));
-                match case.or(choice.cases.last()) {
-                    Some(it) => it.value.find(path),
-                    None => const { &Leaf { text: String::new(), range: None } },
-                }
-            }
-        }
-    }
-
-    /// Changes every sentence, knowing the cases that lead to it.
-    pub fn each(&mut self, path: &mut Vec<String>, change: &mut impl FnMut(&[String], &mut Leaf)) {
-        match self {
-            Self::Leaf(it) => change(path, it),
-            Self::Choice(choice) => {
-                for case in &mut choice.cases {
-                    path.push(case.key.clone());
-                    case.value.each(path, change);
-                    path.pop();
-                }
-            }
-        }
-    }
-
-    /// Takes cases without words out; nothing is left where the default has none.
-    pub fn pruned(self) -> Option<Self> {
-        match self {
-            Self::Leaf(it) => (!it.text.is_empty()).then_some(Self::Leaf(it)),
-            Self::Choice(choice) => {
-                let mut cases = Vec::new();
-                for case in choice.cases {
-                    match case.value.pruned() {
-                        Some(value) => cases.push(Case { value, ..case }),
-                        None if case.is_default => return None,
-                        None => {}
-                    }
-                }
-                Some(Self::Choice(Choice { selector: choice.selector, cases }))
-            }
-        }
-    }
-
-    /// Returns it as Fluent, lines without the indent of their place.
-    pub fn write(&self) -> String {
-        match self {
-            Self::Leaf(it) => it.text.clone(),
-            Self::Choice(choice) => {
-                let mut out = format!("{{ {} ->\n", choice.selector);
-                for case in &choice.cases {
-                    let star = if case.is_default { '*' } else { ' ' };
-                    let value = case.value.write();
-                    let value = if value.contains('\n') || matches!(case.value, Self::Choice(_)) {
-                        format!("\n{}", indented(&value, "        "))
-                    } else {
-                        format!(" {value}")
-                    };
-                    let _ = writeln!(out, "   {star}[{}]{value}", case.key);
-                }
-                out.push('}');
-                out
-            }
-        }
-    }
-
-    fn count(&self) -> usize {
-        match self {
-            Self::Leaf(_) => 1,
-            Self::Choice(it) => it.cases.iter().map(|it| it.value.count()).sum(),
-        }
-    }
-
-    /// Sets two texts behind each other.
-    fn then(self, other: Self) -> Option<Self> {
-        if self.count().saturating_mul(other.count()) > LEAVES {
-            return None;
-        }
-        Some(match (self, other) {
-            (Self::Leaf(a), Self::Leaf(b)) => Self::Leaf(Leaf { text: a.text + &b.text, range: None }),
-            (Self::Choice(choice), other) => {
-                let cases = choice
-                    .cases
-                    .into_iter()
-                    .map(|case| Some(Case { value: case.value.then(other.clone())?, ..case }));
-                Self::Choice(Choice { selector: choice.selector, cases: cases.collect::<Option<_>>()? })
-            }
-            (leaf, Self::Choice(choice)) => {
-                let cases = choice
-                    .cases
-                    .into_iter()
-                    .map(|case| Some(Case { value: leaf.clone().then(case.value)?, ..case }));
-                Self::Choice(Choice { selector: choice.selector, cases: cases.collect::<Option<_>>()? })
-            }
-        })
-    }
-}
-
-/// Puts blanks before every line that has words.
-pub(super) fn indented(text: &str, indent: &str) -> String {
-    let lines =
-        text.split('\n').map(|it| if it.is_empty() { String::new() } else { format!("{indent}{it}") });
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Reads the messages of a file; none of one that would cost too much.
@@ -391,5 +224,55 @@ fn first<'s>(expression: &ast::Expression<&'s str>) -> (&'s str, usize) {
             let (name, depth) = first(expression);
             (name, depth + 1)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{holds, messages};
+
+    fn leaves(text: &str) -> Vec<String> {
+        let all = messages(text);
+        let parts = all.iter().flat_map(|it| it.parts.iter().filter_map(|it| it.tree.as_ref()));
+        parts
+            .flat_map(|it| it.leaves())
+            .map(|(path, leaf)| format!("{} {}", path.join(","), leaf.text))
+            .collect()
+    }
+
+    #[test]
+    fn choices_are_drawn_outward() {
+        let text = "a = { $n ->\n    [one] One { $n }\n   *[other] { $g ->\n        [f] Her\n       *[m] His\n    } }} two\n";
+        assert_eq!(leaves(text), Vec::<String>::new(), "junk is none of ours");
+        let text = text.replace("} }} two", "} {\"}\"} \"x\"\n} two");
+        assert_eq!(
+            leaves(&text),
+            ["one One { $n } two", "other,f Her {\"}\"} \"x\" two", "other,m His {\"}\"} \"x\" two"]
+        );
+        let text = "a = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }st\n   *[other] { $n }th\n}\n    .b = x\n        y\n";
+        let all = messages(text);
+        assert_eq!(leaves(text), ["one { $n }st", "other { $n }th", " x\ny"]);
+        let written = all[0].parts[0].tree.as_ref().map(super::Tree::write).unwrap_or_default();
+        assert!(text.starts_with(&format!("a = {written}\n")), "{written}");
+    }
+
+    #[test]
+    fn choices_that_multiply_are_not_offered() {
+        let choice = "{ $n ->\n    [one] a\n   *[other] b\n    } ";
+        assert_eq!(leaves(&format!("a = {}\n", choice.repeat(6))).len(), 64);
+        assert_eq!(leaves(&format!("a = {}\n", choice.repeat(7))).len(), 0);
+    }
+
+    #[test]
+    fn only_one_sentence_holds() {
+        for text in ["a", ".a", "a { $n }", "a\n  - b\n\nc", "{ \"{\" } \"x", "# a", "a = b"] {
+            assert!(holds(text), "{text}");
+        }
+        for text in
+            ["a {", "a }", "a\n.b = c", "a\n[b] c", "a\n* b", "{ $n ->\n *[other] a\n}", "", " a", "a\n"]
+        {
+            assert!(!holds(text), "{text}");
+        }
+        assert!(!holds(&"{".repeat(100_000)));
     }
 }

@@ -12,6 +12,9 @@ use crate::load::disk;
 use crate::load::records::{Recorded, Records};
 use crate::markdown::pieces;
 
+/// Longest text that is taken.
+const LONGEST: usize = 64 << 10;
+
 /// A file of the kit that shall have another text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
@@ -176,6 +179,9 @@ fn take<'a>(known: &BTreeMap<&str, &'a Segment>, entry: &Entry) -> Result<Taken<
     }
     if segment.shown() == Some(words.as_str()) {
         return Ok(Taken::Same(segment));
+    }
+    if words.len() > LONGEST {
+        return Err(format!("is longer than any text of a kit: more than {} KiB", LONGEST >> 10));
     }
     // Blanks at the ends are slips: no text of ours has any.
     let words = lines_broken(segment.form, words.trim_matches([' ', '\t', '\n']));

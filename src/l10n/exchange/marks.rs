@@ -18,8 +18,8 @@ pub(super) fn of(form: Form, text: &str) -> Marks {
             }
             // However often a variable is said, it is the same.
             out.values_mut().for_each(|it| *it = 1);
-            enclosed(text, "<", '>', &mut out);
-            enclosed(text, "](", ')', &mut out);
+            enclosed(text, "<", ['>', '<'], &mut out);
+            enclosed(text, "](", [')', ']'], &mut out);
         }
         Form::Text(_) => {
             for it in pieces::marks(text) {
@@ -107,16 +107,50 @@ fn names(placeable: &str, out: &mut Marks) {
     }
 }
 
-/// Adds what stands between two signs.
-fn enclosed(text: &str, open: &str, close: char, out: &mut Marks) {
+/// Adds what stands between two signs; the second one of `ends` ends it too early.
+fn enclosed(text: &str, open: &str, ends: [char; 2], out: &mut Marks) {
     for (at, _) in text.match_indices(open) {
         let rest = &text[at + open.len()..];
         let is_mark = rest.starts_with(|it: char| it.is_ascii_alphanumeric() || it == '/' || it == '#');
-        let Some(end) = rest.find(close).filter(|_| is_mark) else { continue };
-        let mark = &text[at..at + open.len() + end + close.len_utf8()];
+        let Some(end) = rest.find(ends).filter(|it| is_mark && rest[*it..].starts_with(ends[0])) else {
+            continue;
+        };
+        let mark = &text[at..=at + open.len() + end];
         // Words in another language need no mark where the text is in that language.
         if !mark.starts_with("](lang:") {
             *out.entry(mark.to_owned()).or_default() += 1;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Form, codes, difference, of};
+
+    #[test]
+    fn what_a_sentence_names_is_known_by_its_name() {
+        let text = "a { $n } { NUMBER($m, style: \"percent\") } { -term(case: \"genitive\") } { other } { \"{ $x }\" } <b>c</b>";
+        let marks = of(Form::Message, text);
+        let names: Vec<&str> = marks.keys().map(String::as_str).collect();
+        assert_eq!(names, ["$m", "$n", "-term", "</b>", "<b>", "NUMBER()", "other"]);
+        assert_eq!(of(Form::Message, "1 < 2, a<b<c ](x](y"), super::Marks::new());
+    }
+
+    #[test]
+    fn a_code_can_be_said_twice_but_a_link_can_not_be_lost() {
+        let (one, two) = (of(Form::Message, "{ $n }"), of(Form::Message, "{ $n } of { $n }"));
+        assert_eq!(difference(&one, &one, &two), None);
+        let form = Form::Text(crate::markdown::pieces::Kind::Paragraph);
+        let (one, two) = (of(form, "[a](id:b)"), of(form, "[a](id:b) [c](id:b)"));
+        assert_eq!(difference(&two, &two, &one).as_deref(), Some("`](id:b)` is lost"));
+        assert_eq!(difference(&one, &one, &two).as_deref(), Some("`](id:b)` is not in the source"));
+    }
+
+    #[test]
+    fn addresses_are_codes() {
+        let form = Form::Text(crate::markdown::pieces::Kind::Paragraph);
+        let text = "see [a](id:b) and [](id:c).";
+        let codes: Vec<&str> = codes(form, text).into_iter().map(|it| &text[it]).collect();
+        assert_eq!(codes, ["](id:b)", "](id:c)"]);
     }
 }

@@ -9,9 +9,10 @@ use icu_locale::Locale;
 use crate::base::span::{FileId, line_col};
 use crate::base::tree::SourceTree;
 use crate::l10n::exchange::edits::Edits;
-use crate::l10n::exchange::fluent::{self, Leaf, Message, Part, Tree};
+use crate::l10n::exchange::fluent::{self, Message, Part};
 use crate::l10n::exchange::marks;
 use crate::l10n::exchange::plurals;
+use crate::l10n::exchange::tree::{Leaf, Tree};
 use crate::l10n::exchange::{Form, Segment, Texts};
 use crate::l10n::{State, Unit};
 

@@ -1,7 +1,7 @@
 //! Translations for agencies: everything that is to be said in a language, cut into sentences, as PO or XLIFF, and back.
 //!
 //! In: units with their states, or an agency's file. Out: bytes of a file, or texts of files of the kit. Pure.
-//! 1. `fluent` makes trees of full sentences of Fluent messages; `plurals` gives them the cases of a language.
+//! 1. `fluent` reads Fluent messages into trees of full sentences (`tree`); `plurals` gives them the cases of a language.
 //! 2. `messages` and `texts` cut files with their translations, and change them by place; `edits` does the cutting.
 //! 3. `po` and `xliff` write and read the two formats.
 //! 4. `import` holds every sentence of a file against the kit; `marks` are what a translation must not lose.
@@ -14,6 +14,7 @@ mod messages;
 mod plurals;
 mod po;
 mod texts;
+mod tree;
 mod xliff;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -3,7 +3,7 @@
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 
-use crate::l10n::exchange::fluent::{Case, Choice, Leaf, Tree};
+use crate::l10n::exchange::tree::{Case, Choice, Leaf, Tree};
 
 const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
@@ -96,5 +96,28 @@ fn name(category: PluralCategory) -> &'static str {
         PluralCategory::Few => "few",
         PluralCategory::Many => "many",
         PluralCategory::Other => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{examples, names};
+
+    #[test]
+    fn every_language_has_its_own_cases() {
+        for (tag, cases) in [
+            ("fi", "one other"),
+            ("pl", "one few many other"),
+            ("ar", "zero one two few many other"),
+            ("ja", "other"),
+        ] {
+            let locale = tag.parse().expect("a tag");
+            assert_eq!(names("$n", &locale).join(" "), cases);
+        }
+        let english = "en".parse().expect("a tag");
+        assert_eq!(names("NUMBER($n, type: \"ordinal\")", &english), ["one", "two", "few", "other"]);
+        assert_eq!(examples("$n", "one", &english).as_deref(), Some("1"));
+        let polish = "pl".parse().expect("a tag");
+        assert_eq!(examples("$n", "other", &polish).as_deref(), Some("fractions or very large numbers"));
     }
 }

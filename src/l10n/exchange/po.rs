@@ -245,3 +245,29 @@ impl Reader {
         Broken::new(self.line, why)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{read, string};
+
+    #[test]
+    fn files_of_other_tools_are_read() {
+        let text = "# Translators\nmsgid \"\"\nmsgstr \"\"\n\"Language: fi\\n\"\r\n\n#. note\n#, fuzzy, c-format\n#| msgid \"old\"\n\
+                    msgctxt \"\"\n\"a#b\"\nmsgid \"one \"\n\"two\"\nmsgstr \"\\\"yksi\\\"\\tkaksi\\\\\"\n#~ msgid \"gone\"\n#~ msgstr \"x\"\n\n\
+                    msgctxt \"c\"\nmsgid \"d\"\nmsgid_plural \"ds\"\nmsgstr[0] \"e\"\n";
+        let file = read(text).expect("it can be read");
+        assert_eq!(file.lang.as_deref(), Some("fi"));
+        let [first, second] = file.entries.as_slice() else { panic!("{:?}", file.entries) };
+        assert_eq!((first.line, first.id.as_str(), first.source.as_str()), (9, "a#b", "one two"));
+        assert_eq!((first.target.as_str(), first.is_done), ("\"yksi\"\tkaksi\\", false));
+        assert_eq!((second.id.as_str(), second.target.as_str(), second.is_done), ("c", "", true));
+    }
+
+    #[test]
+    fn strings_come_back() {
+        for text in ["", "a", "a\nb", "a\n", "\\n \" \t \r \u{2028} \u{1}"] {
+            let file = format!("msgid \"x\"\nmsgstr {}\n", string(text));
+            assert_eq!(read(&file).expect("it can be read").entries[0].target, text);
+        }
+    }
+}

@@ -303,3 +303,35 @@ enum Side {
     Source,
     Target,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{attribute, read, text};
+
+    #[test]
+    fn files_of_other_tools_are_read() {
+        let file = "\u{feff}<?xml version='1.0'?><x:xliff xmlns:x='urn:oasis:names:tc:xliff:document:1.2' version='1.2'>\n\
+                    <x:file target-language='fi'><x:header><x:note>n</x:note></x:header><x:body><x:group>\n\
+                    <x:trans-unit id='7' resname='a#b'><x:source>A <x:ph id='1'>{ $n }</x:ph></x:source><x:seg-source>no</x:seg-source>\
+                    <x:target state='needs-translation'><x:mrk mtype='seg' mid='1'>&#x41;&amp;<![CDATA[<b>]]></x:mrk> <x:g id='2'>g</x:g><x:ph id='1'/></x:target>\
+                    <x:alt-trans><x:source>s</x:source><x:target>t</x:target></x:alt-trans></x:trans-unit>\
+                    </x:group></x:body></x:file></x:xliff>";
+        let file = read(file.trim_start_matches('\u{feff}')).expect("it can be read");
+        assert_eq!(file.lang.as_deref(), Some("fi"));
+        let entry = &file.entries[0];
+        assert_eq!((entry.line, entry.id.as_str(), entry.source.as_str()), (3, "a#b", "A { $n }"));
+        assert_eq!((entry.target.as_str(), entry.is_done), ("A&<b> g{ $n }", false));
+    }
+
+    #[test]
+    fn texts_come_back() {
+        for words in ["", " a\n\tb ", "<&>\"'", "\r\n", "\u{2028}\u{85}"] {
+            let (id, words_in) = (attribute(words), text(words));
+            let file = format!(
+                "<xliff version=\"1.2\"><trans-unit id=\"{id}\"><target>{words_in}</target></trans-unit></xliff>"
+            );
+            let entry = read(&file).expect("it can be read").entries.remove(0);
+            assert_eq!((entry.target.as_str(), entry.id.as_str()), (words, words), "{words:?}");
+        }
+    }
+}
