@@ -19,11 +19,6 @@ pub fn parse(file: FileId, offset: usize, text: &str) -> Found<Option<Doc>> {
     if let Some(at) = limits::too_deep(text) {
         return Found { value: None, findings: vec![nested(file, offset + at)] };
     }
-    let mut options = Options::ENABLE_TABLES
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_DEFINITION_LIST;
     if limits::too_many_footnotes(text) {
         let at = text.find("[^").unwrap_or(0);
         let span = Span::new(file, offset + at..offset + at + 2);
@@ -32,11 +27,8 @@ pub fn parse(file: FileId, offset: usize, text: &str) -> Found<Option<Doc>> {
             .help("move the notes into the text or onto a page of their own");
         return Found { value: None, findings: vec![finding] };
     }
-    if text.contains("[^") {
-        options |= Options::ENABLE_FOOTNOTES;
-    }
     let mut builder = Builder::new(file, offset, text);
-    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+    for (event, range) in Parser::new_ext(text, options(text)).into_offset_iter() {
         let start = range.start;
         builder.event(event, range);
         // What opens in the middle of a line is seen only here; a tree this deep would break its readers.
@@ -46,6 +38,16 @@ pub fn parse(file: FileId, offset: usize, text: &str) -> Found<Option<Doc>> {
     }
     let found = builder.finish();
     Found { value: Some(found.value), findings: found.findings }
+}
+
+/// Returns which parts of Markdown a text can have.
+pub(super) fn options(text: &str) -> Options {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST;
+    if text.contains("[^") { options | Options::ENABLE_FOOTNOTES } else { options }
 }
 
 fn nested(file: FileId, at: usize) -> Finding {

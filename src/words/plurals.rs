@@ -12,12 +12,21 @@ use crate::words::pattern::{Counting, Key, PLURALS, Select};
 
 /// Returns the names of the forms of a locale; none where nothing is known of it.
 pub fn forms(locale: &Locale, counting: Counting) -> BTreeSet<&'static str> {
+    rules(locale, counting).map(|it| it.categories().map(name).collect()).unwrap_or_default()
+}
+
+/// Returns some of the whole numbers up to a thousand that take a form: `most` of them, or fewer.
+pub fn numbers(locale: &Locale, counting: Counting, form: &str, most: usize) -> Vec<u32> {
+    let Some(rules) = rules(locale, counting) else { return Vec::new() };
+    (0..=1000_u32).filter(|it| name(rules.category_for(*it)) == form).take(most).collect()
+}
+
+fn rules(locale: &Locale, counting: Counting) -> Option<PluralRules> {
     let kind = match counting {
         Counting::Cardinal => PluralRuleType::Cardinal,
         Counting::Ordinal => PluralRuleType::Ordinal,
     };
-    let rules = PluralRules::try_new(locale.into(), PluralRulesOptions::default().with_type(kind));
-    rules.map(|it| it.categories().map(name).collect()).unwrap_or_default()
+    PluralRules::try_new(locale.into(), PluralRulesOptions::default().with_type(kind)).ok()
 }
 
 fn name(category: PluralCategory) -> &'static str {

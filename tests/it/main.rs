@@ -17,6 +17,7 @@
 //! - `collect`: answers of several groups in one table.
 //! - `l10n`: states of translations.
 //! - `l10n_checks`: faults of translations are told, and nothing else; plural forms are those of CLDR.
+//! - `exchange`: translations that go to agencies and come back.
 //! - `commands`: transcripts of `tests/cmd/`.
 
 #![expect(clippy::unwrap_used, reason = "a test that can not go on should stop")]
@@ -25,6 +26,7 @@ mod collect;
 mod commands;
 mod contract;
 mod disk;
+mod exchange;
 mod forms;
 mod kits;
 mod l10n;

@@ -1,6 +1,8 @@
 //! `arkki l10n`
 
-use clap::{Args as ClapArgs, Subcommand};
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 
 use crate::cli::args::{Format, Report};
 
@@ -31,6 +33,10 @@ pub(crate) enum L10nWhat {
     Minor(L10nMinor),
     /// Begin a translation: a copy of the source, with the plural forms of the language
     New(L10nNew),
+    /// Write what is to be translated as a file for agencies: PO or XLIFF
+    Export(L10nExport),
+    /// Take the file of an agency into the kit
+    Import(L10nImport),
 }
 
 /// `arkki l10n status`
@@ -98,4 +104,54 @@ pub(crate) struct L10nNew {
     /// Texts to begin
     #[arg(required = true, value_name = "TEXT")]
     pub texts: Vec<String>,
+}
+
+/// `arkki l10n export`
+#[derive(Debug, ClapArgs)]
+pub(crate) struct L10nExport {
+    /// Language to translate into
+    #[arg(value_name = "LANG")]
+    pub lang: String,
+    /// As PO, for gettext tools; the default
+    #[arg(long, conflicts_with = "xliff")]
+    pub po: bool,
+    /// As XLIFF 1.2
+    #[arg(long)]
+    pub xliff: bool,
+    /// Texts in these states; all of them if not named
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "STATES")]
+    pub only: Vec<OnlyState>,
+    /// File to write; standard output if not named
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// States of translations that leave something to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OnlyState {
+    /// There is no translation
+    Missing,
+    /// It has the words of the source
+    Untranslated,
+    /// The source has changed since
+    Stale,
+    /// Nobody has said that it matches the source
+    Draft,
+}
+
+/// `arkki l10n import`
+#[derive(Debug, ClapArgs)]
+#[command(
+    after_help = "Exit codes: 0 all taken · 1 something refused, or the kit would have errors · 2 wrong use · 3 the machine"
+)]
+pub(crate) struct L10nImport {
+    /// PO or XLIFF 1.2, made by `arkki l10n export` and translated
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Take what is right, also when something is refused
+    #[arg(long)]
+    pub partial: bool,
+    /// Record the translations as read and approved, not as drafts
+    #[arg(long)]
+    pub reviewed: bool,
 }

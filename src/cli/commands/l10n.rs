@@ -11,7 +11,7 @@ use crate::cli::Exit;
 use crate::cli::args::Args;
 use crate::cli::args::l10n::{L10n, L10nCheck, L10nDiff, L10nDone, L10nMinor, L10nNew, L10nWhat};
 use crate::cli::commands::init::made;
-use crate::cli::commands::{l10n_status, scope};
+use crate::cli::commands::{l10n_exchange, l10n_status, scope};
 use crate::cli::ui::{Ui, counted};
 use crate::config;
 use crate::diag::suggest;
@@ -32,6 +32,8 @@ pub(crate) fn run(ui: &Ui, args: &Args, l10n: &L10n) -> Exit {
         L10nWhat::Done(it) => Desk::open(ui, args).and_then(|desk| done(ui, &desk, it)),
         L10nWhat::Minor(it) => Desk::open(ui, args).and_then(|desk| minor(ui, &desk, it)),
         L10nWhat::New(it) => Desk::open(ui, args).and_then(|desk| new(ui, &desk, it)),
+        L10nWhat::Export(it) => Ok(l10n_exchange::export(ui, args, it)),
+        L10nWhat::Import(it) => Ok(l10n_exchange::import(ui, args, it)),
     };
     match result {
         Ok(exit) | Err(exit) => exit,
