@@ -15,6 +15,7 @@ use crate::model::route::Route;
 use crate::serve::editor;
 use crate::serve::overview;
 use crate::serve::state::{Preview, Shown};
+use crate::serve::workbench;
 
 /// What was asked, as far as it matters.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +30,12 @@ pub struct Request {
     pub origins: Vec<String>,
     /// `X-Arkki-Token`.
     pub token: Option<String>,
+    /// `Content-Type`.
+    pub kind: Option<String>,
+    /// Whether the browser says that another site asked (`Sec-Fetch-Site`).
+    pub is_foreign: bool,
+    /// What was sent with it; only saves have any.
+    pub body: Vec<u8>,
 }
 
 /// What is answered.
@@ -47,18 +54,22 @@ pub struct Answer {
 }
 
 impl Answer {
-    fn new(status: u16, kind: &'static str, body: impl Into<Arc<[u8]>>) -> Self {
+    pub(super) fn new(status: u16, kind: &'static str, body: impl Into<Arc<[u8]>>) -> Self {
         Self { status, kind, location: None, body: body.into(), is_lasting: false }
     }
 
-    fn text(status: u16, text: &str) -> Self {
+    pub(super) fn text(status: u16, text: &str) -> Self {
         Self::new(status, TEXT, text.as_bytes())
+    }
+
+    pub(super) fn with_status(self, status: u16) -> Self {
+        Self { status, ..self }
     }
 }
 
-const TEXT: &str = "text/plain; charset=utf-8";
-const HTML: &str = "text/html; charset=utf-8";
-const JSON: &str = "application/json";
+pub(super) const TEXT: &str = "text/plain; charset=utf-8";
+pub(super) const HTML: &str = "text/html; charset=utf-8";
+pub(super) const JSON: &str = "application/json";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// What is to be answered: at once, or when a newer site is there.
@@ -92,6 +103,9 @@ pub(super) fn turn(preview: &Preview, request: &Request) -> Turn {
     if path == "_arkki/poll" {
         let known = value(query, "g").and_then(|it| it.parse().ok()).unwrap_or(0);
         return Turn::Later(known);
+    }
+    if let Some(rest) = path.strip_prefix(workbench::HOME).filter(|it| it.is_empty() || it.starts_with('/')) {
+        return Turn::Now(workbench::page(preview, rest, query));
     }
     Turn::Now(match path.as_str() {
         "_arkki/state" => state(preview, request),
@@ -323,13 +337,47 @@ pub(super) fn state(preview: &Preview, request: &Request) -> Answer {
 /// Most findings that a page shows; the terminal has all.
 const MOST: usize = 50;
 
-/// Opening a file in the editor: with this run's token, and files of the kit alone.
+/// Only a page of this run may ask for changes: it knows the token, and the browser says where it is from.
+fn is_own(preview: &Preview, request: &Request) -> bool {
+    request.token.as_deref() == Some(preview.token.as_str())
+        && !request.origins.is_empty()
+        && !request.is_foreign
+}
+
+/// Most bytes that a save may have.
+pub(super) const LARGEST: usize = 1 << 20;
+
+/// Whether the body of a request is to be read: none but a save of a page of this run has one that matters.
+pub(super) fn takes_body(preview: &Preview, request: &Request) -> bool {
+    let path = request.target.split('?').next().unwrap_or_default();
+    request.method == "POST"
+        && path.strip_prefix('/') == Some(SAVE)
+        && refusal(preview, request).is_none()
+        && is_own(preview, request)
+        && is_json(request)
+}
+
+fn is_json(request: &Request) -> bool {
+    let kind = request.kind.as_deref().unwrap_or_default();
+    kind.split(';').next().is_some_and(|it| it.trim().eq_ignore_ascii_case("application/json"))
+}
+
+/// Where the workbench saves.
+const SAVE: &str = "_arkki/l10n/save";
+
+/// Saving a translation, and opening a file in the editor: with this run's token, and files of the kit alone.
 fn posted(preview: &Preview, request: &Request, path: &str, query: &str) -> Answer {
-    if path != "_arkki/open" {
+    if path != "_arkki/open" && path != SAVE {
         return Answer::text(404, "there is nothing here\n");
     }
-    if request.token.as_deref() != Some(preview.token.as_str()) || request.origins.is_empty() {
+    if !is_own(preview, request) {
         return Answer::text(403, "that was not asked by a page of this preview\n");
+    }
+    if path == SAVE {
+        if !is_json(request) {
+            return Answer::text(415, "a save is application/json\n");
+        }
+        return workbench::save(preview, &request.body);
     }
     let Some(command) = &preview.options.editor else { return Answer::text(404, "no editor is set\n") };
     let Some(file) = value(query, "file").and_then(|it| preview.on_disk(&it)) else {
@@ -343,7 +391,7 @@ fn posted(preview: &Preview, request: &Request, path: &str, query: &str) -> Answ
 }
 
 /// Returns a value of a query, decoded.
-fn value(query: &str, name: &str) -> Option<String> {
+pub(super) fn value(query: &str, name: &str) -> Option<String> {
     let pair = query.split('&').find_map(|it| it.split_once('=').filter(|(key, _)| *key == name))?;
     decoded(&format!("/{}", pair.1))
 }

@@ -25,6 +25,7 @@ use crate::model::route::Route;
 use crate::pipeline::{self, Judged, Memo};
 use crate::print::Press;
 use crate::serve::Options;
+use crate::serve::workbench::desk::Desk;
 
 /// A site as it is shown.
 pub struct Shown {
@@ -131,6 +132,10 @@ pub struct Preview {
     pub at: SocketAddr,
     /// What a request that changes something must know; new in every run.
     pub token: String,
+    /// Held while a translation is being saved.
+    pub(super) saving: Mutex<()>,
+    /// The texts of the newest site as the workbench reads them, once somebody has asked.
+    pub(super) desk: Mutex<Option<Arc<Desk>>>,
     shown: RwLock<Arc<Shown>>,
     disk: Mutex<Disk>,
     generation: signal::Sender<u64>,
@@ -208,6 +213,8 @@ impl Preview {
             at,
             // Unknown to other pages of the browser, which is all it guards against.
             token: fingerprint::hex(format!("{noise} {address}").as_bytes(), 32),
+            saving: Mutex::default(),
+            desk: Mutex::default(),
             shown: RwLock::new(Arc::new(first)),
             disk: Mutex::new(disk),
             generation: signal::Sender::new(1),
@@ -268,6 +275,13 @@ impl Preview {
         *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&next);
         self.generation.send_replace(generation);
         Ok(Look::New(next))
+    }
+
+    /// Judges the kit with another text in one file, and keeps nothing of it.
+    pub(super) fn tried(&self, tree: &SourceTree, path: &str, text: &str) -> Judged {
+        let tree = Arc::new(tree.with_texts([(path, text)]));
+        let mut disk = self.disk.lock().unwrap_or_else(PoisonError::into_inner);
+        pipeline::judge_beside(tree, self.options.scope, &mut disk.memo)
     }
 
     /// Returns where a file of the kit is on disk; none for anything else.
