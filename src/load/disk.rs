@@ -308,7 +308,7 @@ fn is_composed(text: &str) -> bool {
 
 /// Returns a text as kits read it: without byte order mark, with LF and composed letters; none if it is not UTF-8.
 pub fn normal(bytes: &[u8]) -> Option<String> {
-    match text_file("", bytes.to_vec()).content {
+    match text_file("text", bytes.to_vec()).content {
         Content::Text(text) if std::str::from_utf8(bytes).is_ok() => Some(text.to_string()),
         _ => None,
     }
