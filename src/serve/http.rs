@@ -8,7 +8,7 @@ use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http_body_util::{BodyExt as _, Full, Limited};
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{self, HeaderValue};
 use hyper::server::conn::http1;
@@ -164,7 +164,10 @@ async fn body(request: hyper::Request<Incoming>) -> Result<Vec<u8>, Answer> {
     let body = Limited::new(request.into_body(), answer::LARGEST).collect();
     match tokio::time::timeout(BODY, body).await {
         Ok(Ok(it)) => Ok(it.to_bytes().to_vec()),
-        Ok(Err(_)) => Err(Answer::text(413, "a save has at most 1 MiB\n")),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => {
+            Err(Answer::text(413, "a save has at most 1 MiB\n"))
+        }
+        Ok(Err(_)) => Err(Answer::text(400, "the save came in pieces\n")),
         Err(_) => Err(Answer::text(408, "the save took too long to come\n")),
     }
 }
