@@ -16,6 +16,7 @@ use crate::serve::editor;
 use crate::serve::overview;
 use crate::serve::state::{Preview, Shown};
 use crate::serve::workbench;
+use crate::words::Mode;
 
 /// What was asked, as far as it matters.
 #[derive(Debug, Clone, Default)]
@@ -112,7 +113,8 @@ pub(super) fn turn(preview: &Preview, request: &Request) -> Turn {
         "_arkki/preview.js" => Answer::new(200, SCRIPT, script(preview).into_bytes()),
         "_arkki/morph.js" => Answer::new(200, SCRIPT, include_bytes!("assets/idiomorph.min.js").as_slice()),
         "_arkki/" | "_arkki" => Answer::new(200, HTML, overview::page(preview).into_bytes()),
-        _ => page(&preview.shown(), &path),
+        "_arkki/modes.js" => Answer::new(200, SCRIPT, include_bytes!("assets/modes.js").as_slice()),
+        _ => page(&preview.shown(), &path, query),
     })
 }
 
@@ -171,7 +173,7 @@ fn decoded(path: &str) -> Option<String> {
 }
 
 /// A page or file of the site, with the preview's script where it is a page.
-fn page(shown: &Shown, path: &str) -> Answer {
+fn page(shown: &Shown, path: &str, query: &str) -> Answer {
     if !path.is_empty() && !path.ends_with('/') && shown.route(path).is_none() && shown.is_folder(path) {
         let location = Some(format!("/{path}/"));
         return Answer { location, ..Answer::text(308, "it is a folder\n") };
@@ -194,7 +196,13 @@ fn page(shown: &Shown, path: &str) -> Answer {
     let name = if status == 200 { file.as_str() } else { "404.html" };
     match shown.bytes(route) {
         Ok(bytes) if name.ends_with(".html") => {
-            Answer::new(status, HTML, with_script(&bytes, shown, &file).into_bytes())
+            let mode =
+                value(query, "arkki").and_then(|it| Mode::ALL.into_iter().find(|mode| mode.as_str() == it));
+            let other = mode.and_then(|it| shown.in_mode(it, name));
+            // What changes is told by the page as it is.
+            let script = script_of(&hash(&String::from_utf8_lossy(&bytes)), shown, &file);
+            let page = other.as_deref().unwrap_or(&bytes);
+            Answer::new(status, HTML, [page, script.as_bytes()].concat())
         }
         Ok(bytes) => Answer {
             // What stands in for an asset of another time has that one's address but not its bytes.
@@ -240,13 +248,6 @@ fn without_page(status: u16, why: &str, shown: &Shown, path: &str) -> Answer {
         script_of("", shown, path)
     );
     Answer::new(status, HTML, page.into_bytes())
-}
-
-/// The page with the preview's script at its end.
-fn with_script(bytes: &[u8], shown: &Shown, path: &str) -> String {
-    let page = String::from_utf8_lossy(bytes);
-    let script = script_of(&hash(&page), shown, path);
-    format!("{page}{script}")
 }
 
 /// The preview's script, which knows what the page was served from.

@@ -25,7 +25,9 @@ use crate::model::route::Route;
 use crate::pipeline::{self, Judged, Memo};
 use crate::print::Press;
 use crate::serve::Options;
+use crate::serve::workbench;
 use crate::serve::workbench::desk::Desk;
+use crate::words::Mode;
 
 /// A site as it is shown.
 pub struct Shown {
@@ -46,6 +48,8 @@ pub struct Shown {
     /// The last site whose pages could all be made, where some of this one can not.
     older: Option<Arc<Renderer>>,
     made: RwLock<HashMap<Route, Arc<[u8]>>>,
+    /// The same site with words shown in other ways, once somebody has asked; by mode.
+    modes: [OnceLock<Option<Renderer>>; Mode::ALL.len()],
     /// Its print templates, once somebody has asked for a print file.
     press: OnceLock<Press>,
 }
@@ -58,8 +62,8 @@ impl Shown {
         let Judged { tree, findings, renderer } = judged;
         let is_current = renderer.is_some();
         let took = begun.elapsed();
-        let (older, made, press) = (None, RwLock::default(), OnceLock::new());
-        Self { generation, renderer, findings, tree, is_current, took, saved, older, made, press }
+        let (older, made, modes, press) = (None, RwLock::default(), Default::default(), OnceLock::new());
+        Self { generation, renderer, findings, tree, is_current, took, saved, older, made, modes, press }
     }
 
     /// Returns the route at a path of the site.
@@ -96,6 +100,14 @@ impl Shown {
             found = older.filter(|it| it.findings.is_empty()).ok_or(found.findings)?;
         }
         Ok(self.keep(route, found.value.bytes().into()))
+    }
+
+    /// Returns a page with its words shown in another way; none where it can not be made.
+    pub fn in_mode(&self, mode: Mode, path: &str) -> Option<Vec<u8>> {
+        let made = || workbench::modes::renderer(self.renderer.as_ref()?.site(), mode);
+        let renderer = self.modes[mode as usize].get_or_init(made).as_ref()?;
+        let found = html::render(renderer, renderer.site().route(path)?);
+        found.findings.is_empty().then(|| found.value.bytes().to_vec())
     }
 
     /// Returns a print file; what does not fit on it keeps nobody from looking at it.

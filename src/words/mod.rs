@@ -4,7 +4,8 @@
 //! 1. `ftl` reads a file and keeps the place of every message, for the rules.
 //! 2. `bundle` puts the files of a language together, later ones over earlier ones.
 //! 3. `Words` looks a message up along the chain; what needs no arguments is formatted once.
-//! 4. `formats` writes numbers, dates and lists and compares titles, by ICU4X.
+//! 4. `mode` shows them in another way, for translators.
+//! 5. `formats` writes numbers, dates and lists and compares titles, by ICU4X.
 //!
 //! Never puts a phrase together from pieces: word order belongs to the message.
 
@@ -12,8 +13,10 @@ mod bundle;
 pub mod formats;
 pub mod ftl;
 pub mod keys;
+pub mod mode;
 pub mod rules;
 mod store;
 
 pub use bundle::Layer;
+pub use mode::Mode;
 pub use store::{Arg, Own, Said, WordFiles, Words};

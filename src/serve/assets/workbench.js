@@ -459,8 +459,10 @@
     load();
   }
 
-  if (location.hash) {
-    var aim = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (unitOf(aim)) go(aim);
+  // An address of a unit leads into its field; browsers themselves go to the unit, sooner or later.
+  var aim = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (unitOf(aim)) {
+    aim.addEventListener("focus", function () { go(document.getElementById(aim.id)); }, { once: true });
+    go(aim);
   }
 })();

@@ -5,6 +5,7 @@
 //! 2. `lists` shows languages, and the texts of one; `bench` shows one text, unit by unit.
 //! 3. `save` puts what was typed into its file: judged first, by span, and never over another's text.
 //! 4. `text` is the arithmetic of that.
+//! 5. `modes` shows the site with keys, drawn out, or in the longest language, and finds the place of a key.
 //!
 //! A path of a file is never taken from a request: it is looked up by the key of a unit.
 
@@ -12,8 +13,11 @@ mod bench;
 pub(super) mod desk;
 mod lists;
 mod live;
+pub(super) mod modes;
 mod save;
 mod text;
+
+use std::fmt::Write as _;
 
 use crate::base::lang::Lang;
 use crate::serve::answer::{Answer, HTML, TEXT, value};
@@ -39,6 +43,7 @@ pub(super) fn page(preview: &Preview, path: &str, query: &str) -> Answer {
     let to = |path: &str| Answer { location: Some(format!("/{HOME}/{path}")), ..nothing().with_status(308) };
     match path.strip_prefix('/') {
         None => to(""),
+        Some("where") => modes::place(&desk, query),
         Some("") => {
             let lang = speaks.unwrap_or(desk.draft.config.languages.source);
             html(lists::languages(
@@ -90,7 +95,7 @@ impl Place<'_> {
             let here = if it == voice.lang { " aria-current=\"true\"" } else { "" };
             let address = escaped(&format!("/{HOME}/{path}?ui={}", desk.tag(it)));
             let (marks, name) = (desk.marks(it), escaped(desk.name(it)));
-            languages.push_str(&format!("<li><a href=\"{address}\" {marks}{here}>{name}</a></li>"));
+            let _ = write!(languages, "<li><a href=\"{address}\" {marks}{here}>{name}</a></li>");
         }
         format!(
             "<!doctype html>\n<html {} data-generation=\"{}\" data-token=\"{}\" data-kit=\"{root}\" data-lang=\"{}\"><head>\

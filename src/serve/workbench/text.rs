@@ -147,8 +147,8 @@ pub(super) fn put(owner: &str, name: &str, file: &str, spot: &Spot, typed: &[Str
 fn front(file: &str, typed: &[String]) -> String {
     let Some((range, _)) = front_matter::split(file) else {
         let lines = FIELDS.iter().zip(typed).filter(|it| !it.1.trim().is_empty());
-        let lines: String = lines.map(|(key, it)| format!("{key} = {}\n", quoted(it.trim()))).collect();
-        return format!("+++\n{lines}+++\n{file}");
+        let lines: Vec<String> = lines.map(|(key, it)| format!("{key} = {}\n", quoted(it.trim()))).collect();
+        return format!("+++\n{}+++\n{file}", lines.concat());
     };
     let Some(read) = front_matter::read(FileId(0), file).value else { return file.to_owned() };
     let here = |it: &Option<Spanned<String>>| it.clone();
