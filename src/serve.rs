@@ -1,10 +1,12 @@
 //! The preview: a kit's site over HTTP on this machine, made anew whenever a file is saved.
 //!
-//! In: a kit's folder. Out: pages, one at a time, when a browser asks for them. Nothing is written.
+//! In: a kit's folder. Out: pages, one at a time, when a browser asks for them. Nothing is written but what a
+//! translator saves in the workbench.
 //! 1. `watch` says when something may have changed; the rescan of `state` is the truth.
 //! 2. `state` keeps the newest site that holds, the last good bytes of every file, and what was found.
 //! 3. `answer` turns a request into an answer; the only look-up is the site's own set of paths.
-//! 4. `http` is the only file that knows the server library.
+//! 4. `workbench` shows all texts of a language beside their source, and saves them.
+//! 5. `http` is the only file that knows the server library.
 //!
 //! This room and `cli` alone know clocks and threads that live longer than a call.
 
@@ -14,6 +16,7 @@ mod http;
 mod overview;
 mod state;
 mod watch;
+mod workbench;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;

@@ -551,15 +551,110 @@ coverage-share = Share
 coverage-missing = Not translated
 coverage-words = Words in all
 
-## Translations
+## Translating in the preview
+# Pages for translators, shown by `arkki serve` only. “Source” is the text that is translated from.
 
+# Heading of the pages for translators.
+l10n-title = Translations
+# Below that heading.
+l10n-lead = Choose a language. You can read, write and save its texts here; they stay on this computer.
+l10n-nothing = There is nothing to translate into this language.
+# { $n } = how much is done, in per cent of the words.
 l10n-share = { $n }% done
+# { $n } = how many texts are left: sentences, labels, sections.
+l10n-left =
+    { $n ->
+        [0] Nothing left to do
+        [one] { $n } text left
+       *[other] { $n } texts left
+    }
+l10n-words =
+    { $n ->
+        [one] { $n } word
+       *[other] { $n } words
+    }
+# Kinds of texts. Vocabulary: names of phases and roles, and the glossary.
 l10n-kind-interface = Interface
 l10n-kind-vocabulary = Vocabulary
 l10n-kind-text = Cards and pages
 l10n-kind-sheet = Worksheets and models
+# Name of a group of choices, read aloud: which texts are shown.
+l10n-filter = Show
+l10n-filter-all = All
+l10n-filter-open = To do
+l10n-languages = Translate into
+l10n-spoken = Language of this page
+l10n-site = To the site
+l10n-none = No text is in this state.
+# States of a text, beside a sign.
+l10n-state-missing = Missing
+# It still has the words of the source.
+l10n-state-untranslated = Not translated
+# The source has changed since the translation was made.
+l10n-state-stale = Source changed
+# Nobody has said yet that it matches the source.
+l10n-state-draft = Draft
+l10n-state-reviewed = Done
+# It has the words of the source, and that is right.
+l10n-state-same = Same on purpose
+# Labels above the two texts; the name of a language follows.
+l10n-source = Source
+l10n-translation = Translation
+# Name of the first part of a card, and of the text before its first heading.
 l10n-front = Title and summary
 l10n-opening = Opening
-l10n-state-draft = Draft
-l10n-state-stale = Source changed
-l10n-state-reviewed = Done
+l10n-field-title = Title
+l10n-field-short = Short title
+l10n-field-line = In one sentence
+# Label; what the author has to say to translators follows.
+l10n-note = Note for translators
+# Opens the page on which readers meet the text.
+l10n-page = As readers see it
+# Names of keys stay as they are printed on keyboards of your language.
+l10n-keys = Keyboard: Ctrl+S saves. Ctrl+Enter saves, marks as done and goes to the next open text. Alt+↓ and Alt+↑ go to the next and previous text. On a Mac, use Cmd for Ctrl.
+l10n-changed = What has changed in the source
+l10n-changed-unknown = The source has changed since this was translated. Its earlier wording is not available here.
+# Read aloud before words that were taken out, and before words that were put in.
+l10n-removed = Removed:
+l10n-added = Added:
+# Name of the list of what is wrong in a text, read aloud.
+l10n-findings = Findings
+# Buttons.
+l10n-save = Save
+l10n-save-done = Save and mark as done
+# Nothing in the translation needs to change.
+l10n-matches = Matches the source
+l10n-same = Same on purpose
+l10n-begin = Begin with the source text
+# In front of that button.
+l10n-begin-help = This text does not exist in this language yet. Begin with a copy of the source and translate it part by part; what you have not translated yet counts as not translated.
+# In place of a part that can not be written yet.
+l10n-begin-first = Begin with the source text first (button at the top of the page).
+# What became of a text; shown below it and read aloud.
+l10n-unsaved = Not saved yet
+l10n-saving = Saving …
+l10n-saved = Saved.
+l10n-marked = Saved and marked as done.
+# A list of reasons follows.
+l10n-refused = Not saved, because it would break the kit:
+# Where something is wrong in what was typed: { $line } and { $column } are numbers.
+l10n-place = Line { $line }, column { $column }
+l10n-conflict = Not saved: somebody else has saved another text meanwhile. Both are here; choose one, change it if you like, and save again.
+l10n-theirs = The saved text
+l10n-yours = Your text
+l10n-difference = From the saved text to yours, word by word
+l10n-take-theirs = Go on with the saved text
+l10n-take-yours = Go on with your text
+l10n-source-changed = The source has changed meanwhile. Read it again before you mark this as done.
+l10n-meanwhile = This text has been changed elsewhere meanwhile. Yours is still here and is not saved.
+l10n-gone = Not saved: this text is no longer in the source.
+l10n-shape = Not saved: the text must stay one part. Keep its heading with the name in braces, and add no others.
+l10n-outside = Not saved: this file is a link or can not be read, and is not changed from here.
+l10n-empty = Not saved: there is no text.
+# A reason in English may follow.
+l10n-failed = Not saved: the computer did not allow it.
+l10n-unreachable = Not saved: arkki does not answer. Your text is kept in this browser.
+# Something typed earlier and never saved; two buttons follow.
+l10n-found = You typed this earlier and did not save it:
+l10n-found-take = Bring it back
+l10n-found-drop = Discard it

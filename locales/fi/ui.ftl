@@ -580,15 +580,110 @@ coverage-share = Osuus
 coverage-missing = Kääntämättä
 coverage-words = Sanoja kaikkiaan
 
-## Translations
+## Translating in the preview
+# Pages for translators, shown by `arkki serve` only. “Source” is the text that is translated from.
 
+# Heading of the pages for translators.
+l10n-title = Käännökset
+# Below that heading.
+l10n-lead = Valitse kieli. Täällä voit lukea, kirjoittaa ja tallentaa sen tekstejä. Ne pysyvät tällä tietokoneella.
+l10n-nothing = Tälle kielelle ei ole mitään käännettävää.
+# { $n } = how much is done, in per cent of the words.
 l10n-share = { $n }{ "\u00A0" }% valmiina
+# { $n } = how many texts are left: sentences, labels, sections.
+l10n-left =
+    { $n ->
+        [0] Kaikki on tehty
+        [one] { $n } teksti jäljellä
+       *[other] { $n } tekstiä jäljellä
+    }
+l10n-words =
+    { $n ->
+        [one] { $n } sana
+       *[other] { $n } sanaa
+    }
+# Kinds of texts. Vocabulary: names of phases and roles, and the glossary.
 l10n-kind-interface = Käyttöliittymä
 l10n-kind-vocabulary = Sanasto
 l10n-kind-text = Kortit ja sivut
 l10n-kind-sheet = Työpohjat ja mallit
+# Name of a group of choices, read aloud: which texts are shown.
+l10n-filter = Näytä
+l10n-filter-all = Kaikki
+l10n-filter-open = Tehtävänä
+l10n-languages = Kohdekieli
+l10n-spoken = Tämän sivun kieli
+l10n-site = Sivustolle
+l10n-none = Yksikään teksti ei ole tässä tilassa.
+# States of a text, beside a sign.
+l10n-state-missing = Puuttuu
+# It still has the words of the source.
+l10n-state-untranslated = Kääntämättä
+# The source has changed since the translation was made.
+l10n-state-stale = Lähde muuttunut
+# Nobody has said yet that it matches the source.
+l10n-state-draft = Luonnos
+l10n-state-reviewed = Valmis
+# It has the words of the source, and that is right.
+l10n-state-same = Tarkoituksella sama
+# Labels above the two texts; the name of a language follows.
+l10n-source = Lähde
+l10n-translation = Käännös
+# Name of the first part of a card, and of the text before its first heading.
 l10n-front = Otsikko ja tiivistelmä
 l10n-opening = Johdanto
-l10n-state-draft = Luonnos
-l10n-state-stale = Lähde muuttunut
-l10n-state-reviewed = Valmis
+l10n-field-title = Otsikko
+l10n-field-short = Lyhyt otsikko
+l10n-field-line = Yhdellä lauseella
+# Label; what the author has to say to translators follows.
+l10n-note = Kääntäjälle
+# Opens the page on which readers meet the text.
+l10n-page = Lukijan näkymä
+# Names of keys stay as they are printed on keyboards of your language.
+l10n-keys = Näppäimet: Ctrl+S tallentaa. Ctrl+Enter tallentaa, merkitsee valmiiksi ja siirtyy seuraavaan avoimeen tekstiin. Alt+↓ ja Alt+↑ siirtyvät seuraavaan ja edelliseen tekstiin. Macissa Ctrl-näppäimen sijasta Cmd.
+l10n-changed = Mikä lähteessä on muuttunut
+l10n-changed-unknown = Lähde on muuttunut kääntämisen jälkeen. Aiempaa sanamuotoa ei ole saatavilla.
+# Read aloud before words that were taken out, and before words that were put in.
+l10n-removed = Poistettu:
+l10n-added = Lisätty:
+# Name of the list of what is wrong in a text, read aloud.
+l10n-findings = Huomautukset
+# Buttons.
+l10n-save = Tallenna
+l10n-save-done = Tallenna ja merkitse valmiiksi
+# Nothing in the translation needs to change.
+l10n-matches = Vastaa lähdettä
+l10n-same = Tarkoituksella sama
+l10n-begin = Aloita lähdetekstistä
+# In front of that button.
+l10n-begin-help = Tätä tekstiä ei vielä ole tällä kielellä. Aloita lähteen kopiosta ja käännä se osa kerrallaan. Se, mitä et ole vielä kääntänyt, lasketaan kääntämättömäksi.
+# In place of a part that can not be written yet.
+l10n-begin-first = Aloita ensin lähdetekstistä (painike sivun yläosassa).
+# What became of a text; shown below it and read aloud.
+l10n-unsaved = Ei vielä tallennettu
+l10n-saving = Tallennetaan…
+l10n-saved = Tallennettu.
+l10n-marked = Tallennettu ja merkitty valmiiksi.
+# A list of reasons follows.
+l10n-refused = Ei tallennettu, koska työkalupakki menisi rikki:
+# Where something is wrong in what was typed: { $line } and { $column } are numbers.
+l10n-place = Rivi { $line }, sarake { $column }
+l10n-conflict = Ei tallennettu: joku muu on sillä välin tallentanut toisen tekstin. Molemmat ovat tässä. Valitse toinen, muokkaa tarvittaessa ja tallenna uudelleen.
+l10n-theirs = Tallennettu teksti
+l10n-yours = Sinun tekstisi
+l10n-difference = Tallennetusta tekstistä sinun tekstiisi, sana sanalta
+l10n-take-theirs = Jatka tallennetusta tekstistä
+l10n-take-yours = Jatka omasta tekstistäsi
+l10n-source-changed = Lähde on sillä välin muuttunut. Lue se uudelleen ennen kuin merkitset tekstin valmiiksi.
+l10n-meanwhile = Tätä tekstiä on sillä välin muutettu muualla. Sinun tekstisi on yhä tässä, eikä sitä ole tallennettu.
+l10n-gone = Ei tallennettu: tekstiä ei enää ole lähteessä.
+l10n-shape = Ei tallennettu: tekstin on pysyttävä yhtenä osana. Säilytä sen otsikko ja aaltosulkeissa oleva nimi äläkä lisää muita otsikoita.
+l10n-outside = Ei tallennettu: tiedosto on linkki tai sitä ei voi lukea, joten sitä ei muuteta täältä.
+l10n-empty = Ei tallennettu: tekstiä ei ole.
+# A reason in English may follow.
+l10n-failed = Ei tallennettu: tietokone ei sallinut sitä.
+l10n-unreachable = Ei tallennettu: arkki ei vastaa. Tekstisi säilyy tässä selaimessa.
+# Something typed earlier and never saved; two buttons follow.
+l10n-found = Kirjoitit tämän aiemmin etkä tallentanut sitä:
+l10n-found-take = Palauta
+l10n-found-drop = Hylkää

@@ -569,15 +569,111 @@ coverage-share = Aandeel
 coverage-missing = Niet vertaald
 coverage-words = Woorden in totaal
 
-## Translations
+## Translating in the preview
+# Pages for translators, shown by `arkki serve` only. “Source” is the text that is translated from.
 
+# Heading of the pages for translators.
+l10n-title = Vertalingen
+# Below that heading.
+l10n-lead = Kies een taal. Je kunt de teksten hier lezen, schrijven en opslaan; ze blijven op deze computer.
+l10n-nothing = Er is niets te vertalen naar deze taal.
+# { $n } = how much is done, in per cent of the words.
 l10n-share = { $n }% klaar
+# { $n } = how many texts are left: sentences, labels, sections.
+l10n-left =
+    { $n ->
+        [0] Niets meer te doen
+        [one] Nog { $n } tekst
+       *[other] Nog { $n } teksten
+    }
+l10n-words =
+    { $n ->
+        [one] { $n } woord
+       *[other] { $n } woorden
+    }
+# Kinds of texts. Vocabulary: names of phases and roles, and the glossary.
+# For a native reader: “Interface” or “Bediening”?
 l10n-kind-interface = Interface
 l10n-kind-vocabulary = Woordenschat
 l10n-kind-text = Kaarten en pagina’s
 l10n-kind-sheet = Werkbladen en modellen
+# Name of a group of choices, read aloud: which texts are shown.
+l10n-filter = Tonen
+l10n-filter-all = Alles
+l10n-filter-open = Nog te doen
+l10n-languages = Vertalen naar
+l10n-spoken = Taal van deze pagina
+l10n-site = Naar de site
+l10n-none = Geen enkele tekst heeft deze status.
+# States of a text, beside a sign.
+l10n-state-missing = Ontbreekt
+# It still has the words of the source.
+l10n-state-untranslated = Niet vertaald
+# The source has changed since the translation was made.
+l10n-state-stale = Bron gewijzigd
+# Nobody has said yet that it matches the source.
+l10n-state-draft = Concept
+l10n-state-reviewed = Klaar
+# It has the words of the source, and that is right.
+l10n-state-same = Met opzet gelijk
+# Labels above the two texts; the name of a language follows.
+l10n-source = Bron
+l10n-translation = Vertaling
+# Name of the first part of a card, and of the text before its first heading.
 l10n-front = Titel en samenvatting
 l10n-opening = Inleiding
-l10n-state-draft = Concept
-l10n-state-stale = Bron gewijzigd
-l10n-state-reviewed = Klaar
+l10n-field-title = Titel
+l10n-field-short = Korte titel
+l10n-field-line = In één zin
+# Label; what the author has to say to translators follows.
+l10n-note = Voor vertalers
+# Opens the page on which readers meet the text.
+l10n-page = Zoals lezers het zien
+# Names of keys stay as they are printed on keyboards of your language.
+l10n-keys = Toetsen: Ctrl+S slaat op. Ctrl+Enter slaat op, markeert als klaar en gaat naar de volgende open tekst. Alt+↓ en Alt+↑ gaan naar de volgende en vorige tekst. Op een Mac: Cmd in plaats van Ctrl.
+l10n-changed = Wat er in de bron is veranderd
+l10n-changed-unknown = De bron is gewijzigd sinds dit is vertaald. De eerdere tekst is hier niet beschikbaar.
+# Read aloud before words that were taken out, and before words that were put in.
+l10n-removed = Verwijderd:
+l10n-added = Toegevoegd:
+# Name of the list of what is wrong in a text, read aloud.
+l10n-findings = Bevindingen
+# Buttons.
+l10n-save = Opslaan
+l10n-save-done = Opslaan en markeren als klaar
+# Nothing in the translation needs to change.
+l10n-matches = Klopt met de bron
+l10n-same = Met opzet gelijk
+l10n-begin = Met de brontekst beginnen
+# In front of that button.
+l10n-begin-help = Deze tekst bestaat nog niet in deze taal. Begin met een kopie van de bron en vertaal die deel voor deel. Wat je nog niet hebt vertaald, telt als niet vertaald.
+# In place of a part that can not be written yet.
+l10n-begin-first = Begin eerst met de brontekst (knop boven aan de pagina).
+# What became of a text; shown below it and read aloud.
+l10n-unsaved = Nog niet opgeslagen
+l10n-saving = Bezig met opslaan …
+l10n-saved = Opgeslagen.
+l10n-marked = Opgeslagen en gemarkeerd als klaar.
+# A list of reasons follows.
+l10n-refused = Niet opgeslagen, want dan zou er iets in de toolkit stukgaan:
+# Where something is wrong in what was typed: { $line } and { $column } are numbers.
+l10n-place = Regel { $line }, kolom { $column }
+l10n-conflict = Niet opgeslagen: iemand anders heeft intussen een andere tekst opgeslagen. Ze staan hier allebei. Kies er een, pas die zo nodig aan en sla opnieuw op.
+l10n-theirs = De opgeslagen tekst
+l10n-yours = Jouw tekst
+l10n-difference = Van de opgeslagen tekst naar de jouwe, woord voor woord
+l10n-take-theirs = Verder met de opgeslagen tekst
+l10n-take-yours = Verder met jouw tekst
+l10n-source-changed = De bron is intussen gewijzigd. Lees die opnieuw voordat je dit als klaar markeert.
+l10n-meanwhile = Deze tekst is intussen ergens anders gewijzigd. De jouwe staat hier nog en is niet opgeslagen.
+l10n-gone = Niet opgeslagen: deze tekst staat niet meer in de bron.
+l10n-shape = Niet opgeslagen: de tekst moet één deel blijven. Laat de kop met de naam tussen accolades staan en voeg geen andere toe.
+l10n-outside = Niet opgeslagen: dit bestand is een koppeling of kan niet worden gelezen en wordt van hieruit niet gewijzigd.
+l10n-empty = Niet opgeslagen: er is geen tekst.
+# A reason in English may follow.
+l10n-failed = Niet opgeslagen: de computer stond het niet toe.
+l10n-unreachable = Niet opgeslagen: arkki antwoordt niet. Je tekst blijft bewaard in deze browser.
+# Something typed earlier and never saved; two buttons follow.
+l10n-found = Dit heb je eerder getypt en niet opgeslagen:
+l10n-found-take = Terughalen
+l10n-found-drop = Weggooien

@@ -560,15 +560,111 @@ coverage-share = Andel
 coverage-missing = Inte översatt
 coverage-words = Ord totalt
 
-## Translations
+## Translating in the preview
+# Pages for translators, shown by `arkki serve` only. “Source” is the text that is translated from.
 
+# Heading of the pages for translators.
+l10n-title = Översättningar
+# Below that heading.
+l10n-lead = Välj ett språk. Här kan du läsa, skriva och spara texterna. De stannar på den här datorn.
+l10n-nothing = Det finns inget att översätta till det här språket.
+# { $n } = how much is done, in per cent of the words.
 l10n-share = { $n }{ "\u00A0" }% klart
+# { $n } = how many texts are left: sentences, labels, sections.
+l10n-left =
+    { $n ->
+        [0] Inget kvar att göra
+        [one] { $n } text kvar
+       *[other] { $n } texter kvar
+    }
+l10n-words =
+    { $n ->
+        [one] { $n } ord
+       *[other] { $n } ord
+    }
+# Kinds of texts. Vocabulary: names of phases and roles, and the glossary.
 l10n-kind-interface = Gränssnitt
+# For a native reader: “Ordförråd” or “Termer”?
 l10n-kind-vocabulary = Ordförråd
 l10n-kind-text = Kort och sidor
 l10n-kind-sheet = Arbetsblad och modeller
+# Name of a group of choices, read aloud: which texts are shown.
+l10n-filter = Visa
+l10n-filter-all = Alla
+l10n-filter-open = Att göra
+l10n-languages = Översätt till
+l10n-spoken = Språk på den här sidan
+l10n-site = Till webbplatsen
+l10n-none = Ingen text är i det här läget.
+# States of a text, beside a sign.
+l10n-state-missing = Saknas
+# It still has the words of the source.
+l10n-state-untranslated = Inte översatt
+# The source has changed since the translation was made.
+l10n-state-stale = Källan ändrad
+# Nobody has said yet that it matches the source.
+l10n-state-draft = Utkast
+l10n-state-reviewed = Klar
+# It has the words of the source, and that is right.
+l10n-state-same = Samma med avsikt
+# Labels above the two texts; the name of a language follows.
+l10n-source = Källa
+l10n-translation = Översättning
+# Name of the first part of a card, and of the text before its first heading.
 l10n-front = Titel och sammanfattning
 l10n-opening = Inledning
-l10n-state-draft = Utkast
-l10n-state-stale = Källan ändrad
-l10n-state-reviewed = Klar
+l10n-field-title = Titel
+l10n-field-short = Kort titel
+l10n-field-line = I en mening
+# Label; what the author has to say to translators follows.
+l10n-note = Till översättaren
+# Opens the page on which readers meet the text.
+l10n-page = Som läsarna ser det
+# Names of keys stay as they are printed on keyboards of your language.
+l10n-keys = Tangentbord: Ctrl+S sparar. Ctrl+Retur sparar, markerar som klar och går till nästa öppna text. Alt+↓ och Alt+↑ går till nästa och föregående text. På Mac: Cmd i stället för Ctrl.
+l10n-changed = Det här har ändrats i källan
+l10n-changed-unknown = Källan har ändrats sedan det här översattes. Den tidigare lydelsen finns inte att visa.
+# Read aloud before words that were taken out, and before words that were put in.
+l10n-removed = Borttaget:
+l10n-added = Tillagt:
+# Name of the list of what is wrong in a text, read aloud.
+l10n-findings = Anmärkningar
+# Buttons.
+l10n-save = Spara
+l10n-save-done = Spara och markera som klar
+# Nothing in the translation needs to change.
+l10n-matches = Stämmer med källan
+l10n-same = Samma med avsikt
+l10n-begin = Börja med källtexten
+# In front of that button.
+l10n-begin-help = Den här texten finns inte på det här språket än. Börja med en kopia av källan och översätt den del för del. Det du inte har hunnit med räknas som inte översatt.
+# In place of a part that can not be written yet.
+l10n-begin-first = Börja först med källtexten (knappen överst på sidan).
+# What became of a text; shown below it and read aloud.
+l10n-unsaved = Inte sparad än
+l10n-saving = Sparar …
+l10n-saved = Sparat.
+l10n-marked = Sparat och markerat som klart.
+# A list of reasons follows.
+l10n-refused = Inte sparat, för då skulle något i verktygslådan gå sönder:
+# Where something is wrong in what was typed: { $line } and { $column } are numbers.
+l10n-place = Rad { $line }, kolumn { $column }
+l10n-conflict = Inte sparat: någon annan har sparat en annan text under tiden. Båda finns här. Välj en av dem, ändra om du vill och spara igen.
+l10n-theirs = Den sparade texten
+l10n-yours = Din text
+l10n-difference = Från den sparade texten till din, ord för ord
+l10n-take-theirs = Fortsätt med den sparade texten
+l10n-take-yours = Fortsätt med din text
+l10n-source-changed = Källan har ändrats under tiden. Läs den igen innan du markerar texten som klar.
+l10n-meanwhile = Den här texten har under tiden ändrats på annat håll. Din finns kvar här och är inte sparad.
+l10n-gone = Inte sparat: texten finns inte längre i källan.
+l10n-shape = Inte sparat: texten måste förbli en enda del. Behåll rubriken med namnet inom klammer och lägg inte till några andra.
+l10n-outside = Inte sparat: filen är en länk eller går inte att läsa och ändras inte härifrån.
+l10n-empty = Inte sparat: det finns ingen text.
+# A reason in English may follow.
+l10n-failed = Inte sparat: datorn tillät det inte.
+l10n-unreachable = Inte sparat: arkki svarar inte. Din text finns kvar i den här webbläsaren.
+# Something typed earlier and never saved; two buttons follow.
+l10n-found = Det här skrev du tidigare utan att spara:
+l10n-found-take = Ta tillbaka
+l10n-found-drop = Släng

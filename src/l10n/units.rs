@@ -260,7 +260,7 @@ impl<'a> Sources<'a> {
 }
 
 /// Returns front matter, lead and sections of a text, in order; `whole` is what its file says.
-pub(super) fn sections(text: &Text, whole: &str) -> Vec<(Box<str>, Side)> {
+pub fn sections(text: &Text, whole: &str) -> Vec<(Box<str>, Side)> {
     let value = |it: &Option<Spanned<String>>| it.as_ref().map(|it| it.value.clone());
     let front = [Some(text.title.value.clone()), value(&text.short_title), value(&text.one_line)];
     let (range, body) = front_matter::split(whole).unwrap_or((0..0, 0));

@@ -15,6 +15,8 @@ use crate::model::route::Route;
 use crate::serve::editor;
 use crate::serve::overview;
 use crate::serve::state::{Preview, Shown};
+use crate::serve::workbench;
+use crate::words::Mode;
 
 /// What was asked, as far as it matters.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +31,12 @@ pub struct Request {
     pub origins: Vec<String>,
     /// `X-Arkki-Token`.
     pub token: Option<String>,
+    /// `Content-Type`.
+    pub kind: Option<String>,
+    /// Whether the browser says that another site asked (`Sec-Fetch-Site`).
+    pub is_foreign: bool,
+    /// What was sent with it; only saves have any.
+    pub body: Vec<u8>,
 }
 
 /// What is answered.
@@ -47,18 +55,22 @@ pub struct Answer {
 }
 
 impl Answer {
-    fn new(status: u16, kind: &'static str, body: impl Into<Arc<[u8]>>) -> Self {
+    pub(super) fn new(status: u16, kind: &'static str, body: impl Into<Arc<[u8]>>) -> Self {
         Self { status, kind, location: None, body: body.into(), is_lasting: false }
     }
 
-    fn text(status: u16, text: &str) -> Self {
+    pub(super) fn text(status: u16, text: &str) -> Self {
         Self::new(status, TEXT, text.as_bytes())
+    }
+
+    pub(super) fn with_status(self, status: u16) -> Self {
+        Self { status, ..self }
     }
 }
 
-const TEXT: &str = "text/plain; charset=utf-8";
-const HTML: &str = "text/html; charset=utf-8";
-const JSON: &str = "application/json";
+pub(super) const TEXT: &str = "text/plain; charset=utf-8";
+pub(super) const HTML: &str = "text/html; charset=utf-8";
+pub(super) const JSON: &str = "application/json";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// What is to be answered: at once, or when a newer site is there.
@@ -93,12 +105,16 @@ pub(super) fn turn(preview: &Preview, request: &Request) -> Turn {
         let known = value(query, "g").and_then(|it| it.parse().ok()).unwrap_or(0);
         return Turn::Later(known);
     }
+    if let Some(rest) = path.strip_prefix(workbench::HOME).filter(|it| it.is_empty() || it.starts_with('/')) {
+        return Turn::Now(workbench::page(preview, rest, query));
+    }
     Turn::Now(match path.as_str() {
         "_arkki/state" => state(preview, request),
         "_arkki/preview.js" => Answer::new(200, SCRIPT, script(preview).into_bytes()),
         "_arkki/morph.js" => Answer::new(200, SCRIPT, include_bytes!("assets/idiomorph.min.js").as_slice()),
         "_arkki/" | "_arkki" => Answer::new(200, HTML, overview::page(preview).into_bytes()),
-        _ => page(&preview.shown(), &path),
+        "_arkki/modes.js" => Answer::new(200, SCRIPT, include_bytes!("assets/modes.js").as_slice()),
+        _ => page(&preview.shown(), &path, query),
     })
 }
 
@@ -157,7 +173,7 @@ fn decoded(path: &str) -> Option<String> {
 }
 
 /// A page or file of the site, with the preview's script where it is a page.
-fn page(shown: &Shown, path: &str) -> Answer {
+fn page(shown: &Shown, path: &str, query: &str) -> Answer {
     if !path.is_empty() && !path.ends_with('/') && shown.route(path).is_none() && shown.is_folder(path) {
         let location = Some(format!("/{path}/"));
         return Answer { location, ..Answer::text(308, "it is a folder\n") };
@@ -180,7 +196,13 @@ fn page(shown: &Shown, path: &str) -> Answer {
     let name = if status == 200 { file.as_str() } else { "404.html" };
     match shown.bytes(route) {
         Ok(bytes) if name.ends_with(".html") => {
-            Answer::new(status, HTML, with_script(&bytes, shown, &file).into_bytes())
+            let mode =
+                value(query, "arkki").and_then(|it| Mode::ALL.into_iter().find(|mode| mode.as_str() == it));
+            let other = mode.and_then(|it| shown.in_mode(it, name));
+            // What changes is told by the page as it is.
+            let script = script_of(&hash(&String::from_utf8_lossy(&bytes)), shown, &file);
+            let page = other.as_deref().unwrap_or(&bytes);
+            Answer::new(status, HTML, [page, script.as_bytes()].concat())
         }
         Ok(bytes) => Answer {
             // What stands in for an asset of another time has that one's address but not its bytes.
@@ -226,13 +248,6 @@ fn without_page(status: u16, why: &str, shown: &Shown, path: &str) -> Answer {
         script_of("", shown, path)
     );
     Answer::new(status, HTML, page.into_bytes())
-}
-
-/// The page with the preview's script at its end.
-fn with_script(bytes: &[u8], shown: &Shown, path: &str) -> String {
-    let page = String::from_utf8_lossy(bytes);
-    let script = script_of(&hash(&page), shown, path);
-    format!("{page}{script}")
 }
 
 /// The preview's script, which knows what the page was served from.
@@ -323,13 +338,47 @@ pub(super) fn state(preview: &Preview, request: &Request) -> Answer {
 /// Most findings that a page shows; the terminal has all.
 const MOST: usize = 50;
 
-/// Opening a file in the editor: with this run's token, and files of the kit alone.
+/// Only a page of this run may ask for changes: it knows the token, and the browser says where it is from.
+fn is_own(preview: &Preview, request: &Request) -> bool {
+    request.token.as_deref() == Some(preview.token.as_str())
+        && !request.origins.is_empty()
+        && !request.is_foreign
+}
+
+/// Most bytes that a save may have.
+pub(super) const LARGEST: usize = 1 << 20;
+
+/// Whether the body of a request is to be read: none but a save of a page of this run has one that matters.
+pub(super) fn takes_body(preview: &Preview, request: &Request) -> bool {
+    let path = request.target.split('?').next().unwrap_or_default();
+    request.method == "POST"
+        && path.strip_prefix('/') == Some(SAVE)
+        && refusal(preview, request).is_none()
+        && is_own(preview, request)
+        && is_json(request)
+}
+
+fn is_json(request: &Request) -> bool {
+    let kind = request.kind.as_deref().unwrap_or_default();
+    kind.split(';').next().is_some_and(|it| it.trim().eq_ignore_ascii_case("application/json"))
+}
+
+/// Where the workbench saves.
+const SAVE: &str = "_arkki/l10n/save";
+
+/// Saving a translation, and opening a file in the editor: with this run's token, and files of the kit alone.
 fn posted(preview: &Preview, request: &Request, path: &str, query: &str) -> Answer {
-    if path != "_arkki/open" {
+    if path != "_arkki/open" && path != SAVE {
         return Answer::text(404, "there is nothing here\n");
     }
-    if request.token.as_deref() != Some(preview.token.as_str()) || request.origins.is_empty() {
+    if !is_own(preview, request) {
         return Answer::text(403, "that was not asked by a page of this preview\n");
+    }
+    if path == SAVE {
+        if !is_json(request) {
+            return Answer::text(415, "a save is application/json\n");
+        }
+        return workbench::save(preview, &request.body);
     }
     let Some(command) = &preview.options.editor else { return Answer::text(404, "no editor is set\n") };
     let Some(file) = value(query, "file").and_then(|it| preview.on_disk(&it)) else {
@@ -343,7 +392,7 @@ fn posted(preview: &Preview, request: &Request, path: &str, query: &str) -> Answ
 }
 
 /// Returns a value of a query, decoded.
-fn value(query: &str, name: &str) -> Option<String> {
+pub(super) fn value(query: &str, name: &str) -> Option<String> {
     let pair = query.split('&').find_map(|it| it.split_once('=').filter(|(key, _)| *key == name))?;
     decoded(&format!("/{}", pair.1))
 }

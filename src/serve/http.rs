@@ -1,14 +1,14 @@
 //! The only file that knows the server library.
 //!
 //! hyper, with its own limits: a head must come within seconds and in 16 KiB, a connection can not hold
-//! a thread, and a body that nobody reads is dropped with its connection.
+//! a thread, and a body that nobody reads is dropped with its connection. Only the body of a save is read.
 
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http_body_util::Full;
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{self, HeaderValue};
 use hyper::server::conn::http1;
@@ -28,6 +28,8 @@ const CONNECTIONS: usize = 512;
 const HEAD: Duration = Duration::from_secs(10);
 /// Longest that a poll waits for news.
 const PATIENCE: Duration = Duration::from_secs(25);
+/// Time in which the body of a save must come.
+const BODY: Duration = Duration::from_secs(10);
 /// Longest head of a request, in bytes.
 const HEAD_BYTES: usize = 16 * 1024;
 
@@ -118,7 +120,7 @@ async fn accept(listener: &tokio::net::TcpListener, preview: &Arc<Preview>, tell
 async fn connection(stream: tokio::net::TcpStream, preview: Arc<Preview>) {
     let service = service_fn(move |request: hyper::Request<Incoming>| {
         let preview = Arc::clone(&preview);
-        async move { Ok::<_, Infallible>(respond(&preview, &request).await) }
+        async move { Ok::<_, Infallible>(respond(&preview, request).await) }
     });
     // A client that goes away or sends nonsense ends its own connection only.
     let _ = http1::Builder::new()
@@ -129,9 +131,15 @@ async fn connection(stream: tokio::net::TcpStream, preview: Arc<Preview>) {
         .await;
 }
 
-async fn respond(preview: &Arc<Preview>, request: &hyper::Request<Incoming>) -> hyper::Response<Full<Bytes>> {
-    let asked = asked(request);
+async fn respond(preview: &Arc<Preview>, request: hyper::Request<Incoming>) -> hyper::Response<Full<Bytes>> {
+    let mut asked = asked(&request);
     let is_head = asked.method == "HEAD";
+    if answer::takes_body(preview, &asked) {
+        match body(request).await {
+            Ok(it) => asked.body = it,
+            Err(refused) => return response(Some(refused), false),
+        }
+    }
     let asked = Arc::new(asked);
     let turn = {
         let (preview, asked) = (Arc::clone(preview), Arc::clone(&asked));
@@ -149,6 +157,19 @@ async fn respond(preview: &Arc<Preview>, request: &hyper::Request<Incoming>) -> 
         None => None,
     };
     response(answer, is_head)
+}
+
+/// Reads the body of a save, as far as it is not too long and does not take too long.
+async fn body(request: hyper::Request<Incoming>) -> Result<Vec<u8>, Answer> {
+    let body = Limited::new(request.into_body(), answer::LARGEST).collect();
+    match tokio::time::timeout(BODY, body).await {
+        Ok(Ok(it)) => Ok(it.to_bytes().to_vec()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => {
+            Err(Answer::text(413, "a save has at most 1 MiB\n"))
+        }
+        Ok(Err(_)) => Err(Answer::text(400, "the save came in pieces\n")),
+        Err(_) => Err(Answer::text(408, "the save took too long to come\n")),
+    }
 }
 
 /// Rendering takes its time, and a page that panics must not take others with it.
@@ -170,6 +191,10 @@ fn asked(request: &hyper::Request<Incoming>) -> Request {
         hosts,
         origins: headers.get_all(header::ORIGIN).iter().map(text).collect(),
         token: headers.get("x-arkki-token").map(text),
+        kind: headers.get(header::CONTENT_TYPE).map(text),
+        // Browsers that say nothing of it still send an origin.
+        is_foreign: headers.get_all("sec-fetch-site").iter().any(|it| it.as_bytes() != b"same-origin"),
+        body: Vec::new(),
     }
 }
 

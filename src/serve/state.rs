@@ -25,6 +25,9 @@ use crate::model::route::Route;
 use crate::pipeline::{self, Judged, Memo};
 use crate::print::Press;
 use crate::serve::Options;
+use crate::serve::workbench;
+use crate::serve::workbench::desk::Desk;
+use crate::words::Mode;
 
 /// A site as it is shown.
 pub struct Shown {
@@ -45,6 +48,8 @@ pub struct Shown {
     /// The last site whose pages could all be made, where some of this one can not.
     older: Option<Arc<Renderer>>,
     made: RwLock<HashMap<Route, Arc<[u8]>>>,
+    /// The same site with words shown in other ways, once somebody has asked; by mode.
+    modes: [OnceLock<Option<Renderer>>; Mode::ALL.len()],
     /// Its print templates, once somebody has asked for a print file.
     press: OnceLock<Press>,
 }
@@ -57,8 +62,8 @@ impl Shown {
         let Judged { tree, findings, renderer } = judged;
         let is_current = renderer.is_some();
         let took = begun.elapsed();
-        let (older, made, press) = (None, RwLock::default(), OnceLock::new());
-        Self { generation, renderer, findings, tree, is_current, took, saved, older, made, press }
+        let (older, made, modes, press) = (None, RwLock::default(), Default::default(), OnceLock::new());
+        Self { generation, renderer, findings, tree, is_current, took, saved, older, made, modes, press }
     }
 
     /// Returns the route at a path of the site.
@@ -97,6 +102,14 @@ impl Shown {
         Ok(self.keep(route, found.value.bytes().into()))
     }
 
+    /// Returns a page with its words shown in another way; none where it can not be made.
+    pub fn in_mode(&self, mode: Mode, path: &str) -> Option<Vec<u8>> {
+        let made = || workbench::modes::renderer(self.renderer.as_ref()?.site(), mode);
+        let renderer = self.modes[mode as usize].get_or_init(made).as_ref()?;
+        let found = html::render(renderer, renderer.site().route(path)?);
+        found.findings.is_empty().then(|| found.value.bytes().to_vec())
+    }
+
     /// Returns a print file; what does not fit on it keeps nobody from looking at it.
     fn print(&self, renderer: &Renderer, at: u32) -> Result<Arc<[u8]>, Vec<Finding>> {
         let press = self.press.get_or_init(|| Press::new(renderer.shared_site()));
@@ -131,6 +144,10 @@ pub struct Preview {
     pub at: SocketAddr,
     /// What a request that changes something must know; new in every run.
     pub token: String,
+    /// Held while a translation is being saved.
+    pub(super) saving: Mutex<()>,
+    /// The texts of the newest site as the workbench reads them, once somebody has asked.
+    pub(super) desk: Mutex<Option<Arc<Desk>>>,
     shown: RwLock<Arc<Shown>>,
     disk: Mutex<Disk>,
     generation: signal::Sender<u64>,
@@ -208,6 +225,8 @@ impl Preview {
             at,
             // Unknown to other pages of the browser, which is all it guards against.
             token: fingerprint::hex(format!("{noise} {address}").as_bytes(), 32),
+            saving: Mutex::default(),
+            desk: Mutex::default(),
             shown: RwLock::new(Arc::new(first)),
             disk: Mutex::new(disk),
             generation: signal::Sender::new(1),
@@ -268,6 +287,13 @@ impl Preview {
         *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&next);
         self.generation.send_replace(generation);
         Ok(Look::New(next))
+    }
+
+    /// Judges the kit with another text in one file, and keeps nothing of it.
+    pub(super) fn tried(&self, tree: &SourceTree, path: &str, text: &str) -> Judged {
+        let tree = Arc::new(tree.with_texts([(path, text)]));
+        let mut disk = self.disk.lock().unwrap_or_else(PoisonError::into_inner);
+        pipeline::judge_beside(tree, self.options.scope, &mut disk.memo)
     }
 
     /// Returns where a file of the kit is on disk; none for anything else.

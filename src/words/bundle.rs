@@ -11,6 +11,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::words::formats::Formats;
+use crate::words::mode;
 use crate::words::store::Arg;
 
 /// Where a file of words comes from; later ones win, message by message.
@@ -79,6 +80,12 @@ impl Bundle {
             bundle.add_resource_overriding(Arc::clone(&file.0));
         }
         Self { bundle }
+    }
+
+    /// Says its own words with accents; what is put into them stays as it is.
+    pub fn accented(mut self) -> Self {
+        self.bundle.set_transform(Some(mode::accented));
+        self
     }
 
     /// Returns whether the message (`id` or `id.attribute`) has a text here.

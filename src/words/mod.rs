@@ -4,7 +4,8 @@
 //! 1. `ftl` reads a file and keeps the place of every message, for the rules; `pattern` what it uses and says.
 //! 2. `bundle` puts the files of a language together, later ones over earlier ones.
 //! 3. `Words` looks a message up along the chain; what needs no arguments is formatted once.
-//! 4. `formats` writes numbers, dates and lists and compares titles, by ICU4X.
+//! 4. `mode` shows them in another way, for translators.
+//! 5. `formats` writes numbers, dates and lists and compares titles, by ICU4X.
 //!
 //! Never puts a phrase together from pieces: word order belongs to the message.
 
@@ -14,6 +15,7 @@ pub mod formats;
 pub mod ftl;
 pub mod keys;
 mod marks;
+pub mod mode;
 pub mod pattern;
 pub mod plurals;
 pub mod rules;
@@ -21,4 +23,5 @@ pub mod stems;
 mod store;
 
 pub use bundle::Layer;
+pub use mode::Mode;
 pub use store::{Arg, Own, Said, WordFiles, Words};

@@ -12,6 +12,7 @@ use crate::config::languages::Languages;
 use crate::words::bundle::{Bundle, Resource};
 use crate::words::formats::Formats;
 use crate::words::ftl::Entry;
+use crate::words::mode::{self, Mode};
 use crate::words::pattern::Facts;
 
 /// A phrase and the language it is in.
@@ -36,7 +37,9 @@ pub enum Arg {
 pub struct Words {
     languages: Languages,
     files: Vec<Vec<Resource>>,
-    bundles: Vec<Bundle>,
+    bundles: Arc<[Bundle]>,
+    /// How they are shown; a site that is published has none.
+    mode: Option<Mode>,
     formats: Vec<Arc<Formats>>,
     /// Messages without variables, formatted once, by language.
     plain: Vec<FxHashMap<Box<str>, Said>>,
@@ -65,7 +68,7 @@ impl Words {
             languages.all().map(|it| Arc::new(Formats::new(&languages.get(it).format))).collect();
         let resources: Vec<Vec<Resource>> =
             files.iter().map(|it| it.texts.iter().map(|it| Resource::new(it)).collect()).collect();
-        let bundles: Vec<Bundle> = languages
+        let bundles: Arc<[Bundle]> = languages
             .all()
             .map(|it| {
                 let format = &languages.get(it).format;
@@ -89,6 +92,7 @@ impl Words {
             languages: languages.clone(),
             files: resources,
             bundles,
+            mode: None,
             formats,
             plain: Vec::new(),
             formatted: languages.all().map(|_| RwLock::default()).collect(),
@@ -104,6 +108,35 @@ impl Words {
                     .collect()
             })
             .collect();
+        words
+    }
+
+    /// Returns the same words, shown in another way.
+    pub fn in_mode(&self, mode: Mode) -> Self {
+        let languages = &self.languages;
+        let accented = |lang: Lang| {
+            let at = lang.index();
+            Bundle::new(&languages.get(lang).format, &self.formats[at], &self.files[at]).accented()
+        };
+        let bundles = match mode {
+            Mode::Pseudo => languages.all().map(accented).collect(),
+            Mode::Keys | Mode::Longest => Arc::clone(&self.bundles),
+        };
+        let mut words = Self {
+            languages: languages.clone(),
+            files: self.files.clone(),
+            bundles,
+            mode: Some(mode),
+            formats: self.formats.clone(),
+            plain: Vec::new(),
+            keys: self.keys.clone(),
+            formatted: languages.all().map(|_| RwLock::default()).collect(),
+        };
+        let plain = |lang: Lang| {
+            let keys = self.plain[lang.index()].keys();
+            keys.filter_map(|key| Some((key.clone(), words.look_up(lang, key, &[])?))).collect()
+        };
+        words.plain = languages.all().map(plain).collect();
         words
     }
 
@@ -178,6 +211,23 @@ impl Words {
     }
 
     fn look_up(&self, lang: Lang, key: &str, args: &[(&str, Arg)]) -> Option<Said> {
+        let first = || self.first(lang, key, args);
+        match self.mode {
+            None => first(),
+            Some(Mode::Keys) => first().map(|it| Said { text: mode::keyed(key, &it.text).into(), ..it }),
+            Some(Mode::Pseudo) => first().map(|it| Said { text: mode::bracketed(&it.text).into(), ..it }),
+            Some(Mode::Longest) => {
+                let all = self.languages.all().filter_map(|it| {
+                    let formatted = self.bundles[it.index()].format(key, args)?;
+                    Some(Said { text: formatted.text.into(), lang: it })
+                });
+                all.max_by_key(|it| it.text.chars().count())
+            }
+        }
+    }
+
+    /// Returns a message in the first language of the chain that has it.
+    fn first(&self, lang: Lang, key: &str, args: &[(&str, Arg)]) -> Option<Said> {
         self.languages.order(lang, self.languages.source).chain(self.languages.all()).find_map(|it| {
             let formatted = self.bundles[it.index()].format(key, args)?;
             Some(Said { text: formatted.text.into(), lang: it })

@@ -277,6 +277,49 @@
     });
   }
 
+  // Words shown in another way; a tab stays with what was chosen. Within another page it is that page's matter.
+
+  var MODES = [["", "texts as they are"], ["keys", "show keys"], ["pseudo", "texts drawn out"], ["longest", "longest language"]];
+  var mode = new URLSearchParams(location.search).get("arkki") || "";
+
+  function inMode(address, wish) {
+    var url = new URL(address, location);
+    if (wish) url.searchParams.set("arkki", wish);
+    else url.searchParams.delete("arkki");
+    return url.href;
+  }
+
+  if (window.top === window) {
+    try {
+      var wish = sessionStorage.getItem("arkki-mode") || "";
+      if (mode) sessionStorage.setItem("arkki-mode", mode);
+      else if (wish) location.replace(inMode(location.href, wish));
+    } catch (e) { /* A browser that keeps nothing shows a mode where it is asked for. */ }
+    document.addEventListener("click", function (event) {
+      var link = mode && !event.defaultPrevented && event.target.closest && event.target.closest("a[href]");
+      if (link && link.origin === location.origin && link.pathname.indexOf("/_arkki/") !== 0) link.href = inMode(link.href, mode);
+    });
+  }
+  if (mode === "keys") {
+    var keys = document.createElement("script");
+    keys.src = "/_arkki/modes.js";
+    document.head.appendChild(keys);
+  }
+
+  function choice() {
+    var out = element("select", "", { "aria-label": "how texts are shown", "data-key": "mode" });
+    MODES.forEach(function (it) {
+      var one = element("option", it[1], { value: it[0] });
+      one.selected = it[0] === mode;
+      out.appendChild(one);
+    });
+    out.onchange = function () {
+      try { sessionStorage.setItem("arkki-mode", out.value); } catch (e) { /* As above. */ }
+      location.href = inMode(location.href, out.value);
+    };
+    return out;
+  }
+
   // What is wrong, in a tree of its own that the page's style does not reach
 
   var host = null;
@@ -300,6 +343,7 @@
     "article{padding:6px 0 6px 12px;margin:0 0 10px}pre{margin:4px 0;overflow:auto;font:12.5px/1.45 ui-monospace,monospace;white-space:pre}" +
     "h2{font:600 15px/1.3 system-ui,sans-serif;margin:0 0 8px}" +
     "a,button{font:inherit;color:#1d3fb5;background:none;border:0;padding:2px;text-decoration:underline;cursor:pointer}" +
+    "select{font:inherit;color:inherit;background:inherit;border:1px solid #807a6c;border-radius:4px;padding:1px 4px;max-width:9em}select:focus-visible," +
     "a:focus-visible,button:focus-visible{outline:3px solid #1d3fb5;outline-offset:2px}" +
     "b{font-weight:600}.here{font-weight:700;text-decoration:none;color:#1a1916}" +
     "@media(prefers-color-scheme:dark){.bar,.panel{color:#edebe4;background:#1d1d1a;border-color:#8a8578}a,button{color:#aebeff}.here{color:#edebe4}}" +
@@ -339,6 +383,7 @@
       };
       bar.appendChild(button);
     }
+    bar.appendChild(choice());
     bar.appendChild(element("a", "all", { href: "/_arkki/", "data-key": "all", "aria-label": "all about the kit" }));
     root.appendChild(bar);
     if (focused) {
