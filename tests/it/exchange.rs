@@ -579,6 +579,48 @@ fn marks_of_structure_stay_around_new_words() {
     assert_eq!(done.lost(&work(&after(&tree, &done), "sv")), []);
 }
 
+#[test]
+fn sections_and_values_that_are_not_there_are_put_where_the_source_has_them() {
+    let path = "content/cards/silent-ideas";
+    let body = "Lead.\n\n## A {#what}\n\nOne.\n\n## B {#why}\n\nTwo.\n\n## C {#steps}\n\n1. x\n2. y\n\n## D {#tips}\n\n- z\n\n## E {#next}\n\nLast.\n";
+    let front = "+++\ntitle = \"T\"\none_line = \"O\"\n+++\n\n";
+    let own =
+        "+++\ntitle = \"T\"\nslug = \"s\"\n+++\n\n## A {#what}\n\nOne.\n\n## C {#steps}\n\n1. x\n2. y\n";
+    let tree = base(&format!("//- {path}/en.md\n{front}{body}//- {path}/sv.md\n{own}"));
+    let id = |it: &str| format!("cards/silent-ideas#{it}");
+    let ids = [".front/one_line", ".lead/1", "why/2", "tips/1", "next/2"].map(id);
+    let sources = ["O", "Lead.", "Two.", "D", "Last."];
+    let list = ids.iter().zip(sources).map(|(id, source)| (id.as_str(), source, pseudo(source) + "!"));
+    let done = import(&tree, "sv", &po("sv", list));
+    let wanted = body
+        .replace("Lead.", "LEAD.!")
+        .replace("Two.", "TWO.!")
+        .replace("D {", "D! {")
+        .replace("Last.", "LAST.!");
+    let front = "+++\ntitle = \"T\"\none_line = \"O!\"\nslug = \"s\"\n+++\n\n";
+    assert_eq!(changed(&done, &format!("{path}/sv.md")), format!("{front}{wanted}"));
+}
+
+/// A kit with every sort of text, the same in both languages.
+fn of_all_sorts() -> Arc<SourceTree> {
+    let body = "Lead.\n\n## A b {#what}\n\n> quoted\n\n- item\n  - [ ] inner\n\n| h | i |\n|---|--:|\n| cell | c |\n\nterm\n: what\n\n![alt](p.svg \"cap\")\n\n## C {#steps}\n\n1. x\n2. y\n";
+    let front = "+++\ntitle = \"T\"\none_line = \"O\"\n+++\n\n";
+    let words = "need = need\n    .definition = Some words.\n    .text =\n        Two\n        lines.\nmany = { $n ->\n    [one] one card\n   *[other] { $n } cards\n}\n";
+    let path = "content/cards/silent-ideas";
+    base(&format!(
+        "//- {path}/en.md\n{front}{body}//- {path}/sv.md\n{front}{body}//- locales/en/glossary.ftl\n{words}//- locales/sv/glossary.ftl\n{words}"
+    ))
+}
+
+#[test]
+fn a_sign_that_begins_a_line_goes_behind_the_equals_sign() {
+    let words = "need = need\n    .text =\n        Two words.\n";
+    let tree = base(&format!("//- locales/en/glossary.ftl\n{words}//- locales/sv/glossary.ftl\n{words}"));
+    let file = po("sv", [("glossary.ftl#need.text", "Two words.", "[Två] ord.".into())]);
+    let wanted = "need = need\n    .text = [Två] ord.\n";
+    assert_eq!(changed(&import(&tree, "sv", &file), "locales/sv/glossary.ftl"), wanted);
+}
+
 /// A kit with one text in the glossary of its source.
 fn kit_saying(text: &str) -> Option<Arc<SourceTree>> {
     let tree = base(&format!("//- locales/en/glossary.ftl\nneed = {text}\n//- locales/sv/glossary.ftl\n"));
@@ -587,7 +629,7 @@ fn kit_saying(text: &str) -> Option<Arc<SourceTree>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_words_come_back_as_they_were(source in "\\PC{1,40}", target in "\\PC{1,40}") {
@@ -614,6 +656,31 @@ proptest! {
             prop_assert_eq!(said, Some(target.clone()));
             prop_assert_eq!(again.segments.iter().filter(|it| it.form == Form::Message).count(), work(&tree, "sv").segments.iter().filter(|it| it.form == Form::Message).count());
         }
+    }
+
+    #[test]
+    fn what_is_taken_changes_nothing_else(
+        text in "([a-z]|[ \n#>|*_`+.:!\\\\\"'{}$=-]|\\[|\\]|\\(|\\)|<|&amp;|1\\. |- |\\+\\+\\+|\\{#x\\}|\\{ \\$n \\}){1,12}",
+        at in 0usize..40,
+    ) {
+        let tree = of_all_sorts();
+        let old = work(&tree, "sv");
+        let of_ours = |it: &&Segment| it.id.starts_with("cards/silent-ideas#") || it.id.starts_with("glossary");
+        let ours: Vec<&Segment> = old.segments.iter().filter(of_ours).collect();
+        let it = ours[at % ours.len()];
+        let done = import(&tree, "sv", &po("sv", [(it.id.as_str(), it.source.as_str(), text)]));
+        let Some(words) = done.taken.get(&it.id) else { return Ok(()) };
+        let new = work(&after(&tree, &done), "sv");
+        let said = |work: &Work| -> Vec<(String, Option<String>)> {
+            work.segments.iter().map(|it| (it.id.clone(), it.target.clone())).collect()
+        };
+        let mut wanted = said(&old);
+        for (id, target) in &mut wanted {
+            if *id == it.id {
+                *target = Some(words.clone());
+            }
+        }
+        prop_assert_eq!(said(&new), wanted);
     }
 
     #[test]

@@ -29,12 +29,18 @@ impl<'a> Edits<'a> {
 
     /// Puts a text of Fluent in the place of another, with the indent of the place.
     pub fn replace_pattern(&mut self, mut range: Range<usize>, text: &str) {
-        if !text.contains('\n') {
-            self.replace(range, text);
-            return;
-        }
         let line = self.text[..range.start].rfind('\n').map_or(0, |it| it + 1);
         let before = &self.text[line..range.start];
+        if !text.contains('\n') {
+            if text.starts_with(['[', '*', '.']) && before.trim().is_empty() {
+                // At the beginning of a line these signs would be something else.
+                let start = self.text[..line].trim_end().len();
+                self.replace(start..range.end, format!(" {text}"));
+            } else {
+                self.replace(range, text);
+            }
+            return;
+        }
         if before.trim().is_empty() {
             let words = tree::indented(text, before);
             self.replace(range, words.trim_start());

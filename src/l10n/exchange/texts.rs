@@ -120,6 +120,11 @@ impl TextPair {
             let text = if is_touched && own.is_none() { self.new_file(source, texts) } else { String::new() };
             return (own.map_or(text, str::to_owned), refused);
         };
+        if !mine.front.contains_key("title") {
+            let ids = texts.keys().filter(|it| it.starts_with(&prefix));
+            let why = "the file of the translation can not be read; `arkki check` says why";
+            return (text.to_owned(), ids.map(|it| ((*it).to_owned(), why.to_owned())).collect());
+        }
         let mut edits = Edits::new(text);
         self.front(mine, text, texts, &mut edits);
         // Where a section goes that is not there: behind the one that stands before it in the source.
@@ -271,14 +276,16 @@ fn rebuilt<'a>(source: &str, section: &Section, words: &impl Fn(usize, &Piece) -
         }
     }
     out.push_str(&source[from..section.range.end]);
-    out.trim_end().to_owned()
+    out.trim_end().trim_start_matches('\n').to_owned()
 }
 
 /// Returns a section with the blank lines around it that its place asks for.
 fn block(text: &str, place: Range<usize>, words: &str) -> String {
     let before = &text[..place.start];
     let above = "\n".repeat(2usize.saturating_sub(before.len() - before.trim_end_matches('\n').len()));
-    let below = if place.end < text.len() { "\n\n" } else { "\n" };
+    let rest = &text[place.end..];
+    let there = rest.len() - rest.trim_start_matches('\n').len();
+    let below = if rest.is_empty() { "\n".into() } else { "\n".repeat(2usize.saturating_sub(there)) };
     format!("{above}{words}{below}")
 }
 
