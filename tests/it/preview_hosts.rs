@@ -50,7 +50,7 @@ fn status(preview: &Preview, host: &str, origin: Option<&str>) -> u16 {
         target: "/en/index.html".to_owned(),
         hosts: vec![host.to_owned()],
         origins: origin.map(str::to_owned).into_iter().collect(),
-        token: None,
+        ..Request::default()
     };
     answer(preview, &request).status
 }
