@@ -22,7 +22,7 @@ pub(super) fn page(preview: &Preview) -> String {
         "<!doctype html>\n<html lang=\"en\" data-generation=\"{}\" data-token=\"{}\"><head><meta charset=\"utf-8\">\
          <title>Preview · arkki</title><link rel=\"icon\" href=\"data:,\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>{}</style></head>\
-         <body><main><h1>Preview</h1><p class=\"lead\">{} and {}. Site {}, made in {} ms. <a href=\"/\">Go to the site</a></p>",
+         <body><main><h1>Preview</h1><p class=\"lead\">{} and {}. Site {}, made in {} ms. <a href=\"/\">Go to the site</a>, or <a href=\"/_arkki/l10n/\">translate it</a></p>",
         shown.generation,
         preview.token,
         include_str!("assets/overview.css"),

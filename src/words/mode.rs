@@ -55,10 +55,10 @@ pub fn bracketed(text: &str) -> String {
     format!("⟦{text}⟧")
 }
 
-/// Returns a text with accents, its vowels twice; tags stay as they are.
+/// Returns a text with accents, the first of its vowels twice; tags stay as they are.
 pub fn accented(text: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(text.len() * 2);
-    let mut is_tag = false;
+    let (mut is_tag, mut was_vowel) = (false, false);
     for it in text.chars() {
         is_tag = it == '<' || is_tag && it != '>';
         if is_tag {
@@ -93,10 +93,12 @@ pub fn accented(text: &str) -> Cow<'_, str> {
             other => other,
         };
         out.push(with);
-        if matches!(it, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'A' | 'E' | 'I' | 'O' | 'U' | 'ä' | 'ö' | 'å')
-        {
+        let is_vowel = "aeiouyAEIOUYäöåÄÖÅ".contains(it);
+        // Long vowels of Finnish would make it more than 40 %.
+        if is_vowel && !was_vowel {
             out.push(with);
         }
+        was_vowel = is_vowel;
     }
     Cow::Owned(out)
 }

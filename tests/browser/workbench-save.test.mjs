@@ -126,7 +126,7 @@ it('what would break the kit is refused, with the place', () =>
     // One part can not become two, and none can go.
     await unit('steps').locator('textarea').fill('1. Skriv.');
     await unit('steps').locator('textarea').press('Control+s');
-    await page.waitForFunction(() => /Inte sparat/.test(document.querySelector('[id="u-steps"] .said').textContent));
+    await page.waitForFunction(() => /Inte sparat/.test(document.querySelector('[id="u-steps"] .said, [id="u-steps"] .why').textContent + document.querySelector('[role=status]').textContent));
     await unit('steps').locator('textarea').fill('');
     await unit('steps').locator('textarea').press('Control+s');
     await says(unit('steps'), 'det finns ingen text');

@@ -279,7 +279,7 @@
 
   // Words shown in another way; a tab stays with what was chosen. Within another page it is that page's matter.
 
-  var MODES = [["", "texts as they are"], ["keys", "show keys"], ["pseudo", "texts drawn out"], ["longest", "longest language"]];
+  var MODES = [["", "plain texts"], ["keys", "show keys"], ["pseudo", "drawn out"], ["longest", "longest language"]];
   var mode = new URLSearchParams(location.search).get("arkki") || "";
 
   function inMode(address, wish) {

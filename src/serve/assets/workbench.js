@@ -107,7 +107,7 @@
 
   function replaceBox(unit, box) {
     list(".box", unit).forEach(function (it) { it.remove(); });
-    if (box) unit.querySelector("form .said").before(box);
+    if (box) unit.querySelector(".pair").after(box);
   }
 
   function fill(unit, parts) {
@@ -122,6 +122,12 @@
       said.textContent = text;
       said.classList.toggle("bad", !!isBad);
     }
+    if (status) status.textContent = text;
+  }
+
+  // What stands in a box of its own is only read aloud.
+  function tell(unit, text) {
+    say(unit, "");
     if (status) status.textContent = text;
   }
 
@@ -269,10 +275,10 @@
       });
     }
     if (news.why === "conflict") {
-      say(unit, words.conflict, true);
+      tell(unit, words.conflict);
       conflict(unit, news.theirs, sent, news.difference, words.conflict).focus();
     } else if (news.why === "refused") {
-      say(unit, words.refused, true);
+      tell(unit, words.refused);
       if (what === "begin") unit.appendChild(element("p", news.findings.map(function (it) { return it.place + " " + it.message; }).join("\n"), "text"));
       else refused(unit, news.findings).focus();
     } else {
@@ -315,7 +321,7 @@
         old.dataset.source = now.dataset.source;
         if (isDirty(old) && !same(seen(old), JSON.parse(theirs)) && !old.querySelector(".conflict")) {
           conflict(old, JSON.parse(theirs), typed(old), null, words.meanwhile);
-          say(old, words.meanwhile, true);
+          tell(old, words.meanwhile);
         }
         [".state", ".source", ".changed"].forEach(function (it) {
           var one = old.querySelector(it);
