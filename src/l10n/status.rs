@@ -91,8 +91,9 @@ impl Status {
         out
     }
 
-    /// Returns what is left to do, what readers meet first at the front.
+    /// Returns what is left to do: first what readers miss, then drafts; in each, what they meet first at the front.
     pub fn next(&self) -> impl Iterator<Item = &(Unit, State)> {
-        self.units.iter().filter(|it| !it.1.is_done())
+        let missed = self.units.iter().filter(|it| !it.1.is_done() && it.1 != State::Draft);
+        missed.chain(self.units.iter().filter(|it| it.1 == State::Draft))
     }
 }
