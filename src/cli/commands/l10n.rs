@@ -92,7 +92,12 @@ impl Desk {
 
     fn save(&self, ui: &Ui, lang: Lang, records: &Records) -> Result<(), Exit> {
         let path = format!("locales/{}/{}", self.tag(lang), records::NAME);
-        let before = self.tree.get(&path).map(|it| self.tree.text(it).to_owned());
+        let file = self.tree.get(&path);
+        if file.is_some_and(|it| self.tree.file(it).trouble.is_some()) {
+            ui.fail(&format!("{path} is no text, so nothing is recorded"), Some("mend it, or take it away"));
+            return Err(Exit::Content);
+        }
+        let before = file.map(|it| self.tree.text(it).to_owned());
         let edit = Edit { path, before, after: records::write(records) };
         if edit.before.as_deref() == Some(&*edit.after) {
             return Ok(());
