@@ -38,6 +38,7 @@ keys! {
     L10N_SHARE = "l10n-share",
     L10N_FRONT = "l10n-front",
     L10N_OPENING = "l10n-opening",
+    SEARCH_COUNT = "search-count",
     KIND_METHOD = "kind-method",
     KIND_TOPIC = "kind-topic",
     KIND_PHASE = "kind-phase",
