@@ -13,6 +13,7 @@ use crate::model::route::Route;
 use crate::search::article_text::{Section, sections};
 
 /// Facts of a card in words.
+#[derive(Default)]
 pub struct Said {
     /// What a result shows: time and people.
     pub shown: String,
@@ -81,12 +82,11 @@ fn of_thing<'a>(site: &'a Site, lang: Lang, thing: ThingIx, facts: &dyn Fn(&Card
         ThingKind::Model(at) => kit.models[at].words.get(&lang).map(model),
         ThingKind::Process(_) | ThingKind::Phase(..) => None,
     };
-    let none = Said { shown: String::new(), all: String::new() };
     Article {
         names: if short == title { String::new() } else { short },
         title,
         line: kit.one_line(thing, lang).text,
-        facts: kit.card(thing).map_or(none, facts),
+        facts: kit.card(thing).map(facts).unwrap_or_default(),
         sections: its.unwrap_or_default(),
         address: address(site, Route::Thing(thing, lang)),
         kind: kind(kit, Entry::Thing(thing)),
@@ -151,7 +151,7 @@ fn of_term(site: &Site, lang: Lang, at: usize) -> Article<'_> {
         title: own(&term.id),
         names: part("avoid").replace('|', " "),
         line: part("definition"),
-        facts: Said { shown: String::new(), all: String::new() },
+        facts: Said::default(),
         sections: match part("note") {
             it if it.is_empty() => Vec::new(),
             text => vec![Section { text, ..Section::default() }],

@@ -83,13 +83,13 @@ pub fn index(site: &Site, lang: Lang, wording: &Wording<'_>) -> Vec<u8> {
 
 /// Returns the script with the texts of a part of a language's entries: line, then heading, place and words of
 /// each section.
-pub fn texts(site: &Site, lang: Lang, part: u32, wording: &Wording<'_>) -> Vec<u8> {
+pub fn texts(site: &Site, lang: Lang, part: u32) -> Vec<u8> {
     let entries = findable::entries(&site.kit, lang);
     let from = part as usize * PART;
     let its = entries.iter().skip(from).take(PART);
     let texts: Vec<_> = its
         .map(|it| {
-            let article = article::gather(site, lang, *it, wording.facts);
+            let article = article::gather(site, lang, *it, &|_| Said::default());
             let sections = article.sections.into_iter().map(|it| (it.heading, it.anchor, it.text));
             (article.line, sections.collect::<Vec<_>>())
         })

@@ -17,6 +17,7 @@
 //! - `collect`: answers of several groups in one table.
 //! - `l10n`: states of translations.
 //! - `l10n_checks`: faults of translations are told, and nothing else; plural forms are those of CLDR.
+//! - `search`: index, sizes, stems.
 //! - `commands`: transcripts of `tests/cmd/`.
 
 #![expect(clippy::unwrap_used, reason = "a test that can not go on should stop")]
@@ -37,6 +38,7 @@ mod print_tags;
 mod print_words;
 mod publish;
 mod rules;
+mod search;
 mod site;
 mod support;
 mod tidy;

@@ -122,7 +122,7 @@ pub fn render(renderer: &Renderer, route: Route) -> Found<Page> {
         Route::Index(lang) => page(terms::index(renderer, &renderer.here(lang, path))),
         Route::Search(lang) => page(search::dialog(renderer, &renderer.here(lang, path))),
         Route::SearchIndex(lang) => Found::clean(Page::Made(search::index(site, lang))),
-        Route::SearchTexts(lang, part) => Found::clean(Page::Made(search::texts(site, lang, part))),
+        Route::SearchTexts(lang, part) => Found::clean(Page::Made(crate::search::texts(site, lang, part))),
         Route::Coverage(lang) => page(coverage::page(renderer, &renderer.here(lang, path))),
         Route::Thing(thing, lang) => {
             let here = renderer.here(lang, path);

@@ -8,7 +8,7 @@ use crate::base::lang::Lang;
 use crate::html::facts;
 use crate::html::links::Here;
 use crate::html::pages::{Filled, Renderer};
-use crate::html::view::{Phrase, PluralForm, SearchChoice, SearchDialog, SearchGroup, SearchTerm};
+use crate::html::view::{Fact, Phrase, PluralForm, SearchChoice, SearchDialog, SearchGroup, SearchTerm};
 use crate::load::cards::Card;
 use crate::model::Site;
 use crate::model::facets;
@@ -75,17 +75,8 @@ pub(super) fn dialog(renderer: &Renderer, here: &Here<'_>) -> Filled {
 
 /// Returns the script with the index of a language.
 pub(super) fn index(site: &Site, lang: Lang) -> Vec<u8> {
-    worded(site, lang, |it| search::index(site, lang, it))
-}
-
-/// Returns the script with a part of the texts of a language.
-pub(super) fn texts(site: &Site, lang: Lang, part: u32) -> Vec<u8> {
-    worded(site, lang, |it| search::texts(site, lang, part, it))
-}
-
-fn worded(site: &Site, lang: Lang, make: impl FnOnce(&Wording<'_>) -> Vec<u8>) -> Vec<u8> {
     let voice = Voice { site, lang };
-    let values = |list: Vec<crate::html::view::Fact>| {
+    let values = |list: Vec<Fact>| {
         let texts = list.into_iter().flat_map(|it| it.values).map(|it| it.text);
         texts.collect::<Vec<_>>().join(" · ")
     };
@@ -95,7 +86,7 @@ fn worded(site: &Site, lang: Lang, make: impl FnOnce(&Wording<'_>) -> Vec<u8>) -
         let key = KINDS.iter().find(|it| it.0 == id).map(|it| it.1);
         key.map(|it| voice.word(it).text).unwrap_or_default()
     };
-    make(&Wording { facts: &facts, kind: &kind })
+    search::index(site, lang, &Wording { facts: &facts, kind: &kind })
 }
 
 /// Returns what results can be narrowed by, each with two choices at least.
