@@ -16,6 +16,7 @@ pub mod model;
 pub mod pipeline;
 pub mod print;
 pub mod scaffold;
+pub mod search;
 pub mod serve;
 pub mod sheet;
 pub mod words;

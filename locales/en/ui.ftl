@@ -658,3 +658,34 @@ l10n-unreachable = Not saved: arkki does not answer. Your text is kept in this b
 l10n-found = You typed this earlier and did not save it:
 l10n-found-take = Bring it back
 l10n-found-drop = Discard it
+
+## Search
+
+# The field on every page, and the dialog that it opens.
+search-label = Search
+search-hint = Search cards, worksheets and terms
+search-close = Close
+# Above the choices of kind, phase, duration and group size.
+search-narrow = Narrow down
+# A choice that narrows nothing.
+search-any = All
+search-reset = Clear these choices
+search-results = Results
+# Variables: $range (the number as written), $n (the number itself)
+search-count =
+    { $n ->
+        [one] { $range } result
+       *[other] { $range } results
+    }
+search-more = Show more
+search-loading = Loading the search index…
+# What the reader searched for stands in the place of {"{"}query{"}"}.
+search-none = Nothing found for “{"{"}query{"}"}”.
+search-failed = The search index could not be read. Try again, or look in the A–Z index.
+# Above titles that look like what was typed.
+search-nearest = Were you looking for one of these?
+# Before links to the index and to the list of cards.
+search-advice = Try another word, a shorter one, or just its first letters. Or browse:
+search-index = The A–Z index
+search-keys = Arrow keys choose, Enter opens, Esc closes.
+search-shortcut = Open search with the / key

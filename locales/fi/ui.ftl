@@ -687,3 +687,34 @@ l10n-unreachable = Ei tallennettu: arkki ei vastaa. Tekstisi säilyy tässä sel
 l10n-found = Kirjoitit tämän aiemmin etkä tallentanut sitä:
 l10n-found-take = Palauta
 l10n-found-drop = Hylkää
+
+## Search
+
+# The field on every page, and the dialog that it opens.
+search-label = Haku
+search-hint = Hae kortteja, työpohjia ja käsitteitä
+search-close = Sulje
+# Above the choices of kind, phase, duration and group size.
+search-narrow = Rajaa hakua
+# A choice that narrows nothing.
+search-any = Kaikki
+search-reset = Poista rajaukset
+search-results = Osumat
+# Variables: $range (the number as written), $n (the number itself)
+search-count =
+    { $n ->
+        [one] { $range } osuma
+       *[other] { $range } osumaa
+    }
+search-more = Näytä lisää
+search-loading = Hakemistoa ladataan…
+# What the reader searched for stands in the place of {"{"}query{"}"}.
+search-none = Haulla ”{"{"}query{"}"}” ei löytynyt mitään.
+search-failed = Hakemistoa ei voitu lukea. Yritä uudelleen tai selaa aakkosellista hakemistoa.
+# Above titles that look like what was typed.
+search-nearest = Tarkoititko jotakin näistä?
+# Before links to the index and to the list of cards.
+search-advice = Kokeile toista sanaa, lyhyempää sanaa tai pelkkää sanan alkua. Voit myös selata:
+search-index = Aakkosellinen hakemisto
+search-keys = Nuolinäppäimillä voi valita, Enter avaa ja Esc sulkee.
+search-shortcut = Avaa haku näppäimellä /

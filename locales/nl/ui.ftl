@@ -677,3 +677,34 @@ l10n-unreachable = Niet opgeslagen: arkki antwoordt niet. Je tekst blijft bewaar
 l10n-found = Dit heb je eerder getypt en niet opgeslagen:
 l10n-found-take = Terughalen
 l10n-found-drop = Weggooien
+
+## Search
+
+# The field on every page, and the dialog that it opens.
+search-label = Zoeken
+search-hint = Zoek kaarten, werkbladen en begrippen
+search-close = Sluiten
+# Above the choices of kind, phase, duration and group size.
+search-narrow = Filteren
+# A choice that narrows nothing.
+search-any = Alles
+search-reset = Filters wissen
+search-results = Resultaten
+# Variables: $range (the number as written), $n (the number itself)
+search-count =
+    { $n ->
+        [one] { $range } resultaat
+       *[other] { $range } resultaten
+    }
+search-more = Meer tonen
+search-loading = De zoekindex wordt geladen…
+# What the reader searched for stands in the place of {"{"}query{"}"}.
+search-none = Niets gevonden voor ‘{"{"}query{"}"}’.
+search-failed = De zoekindex kon niet worden gelezen. Probeer het opnieuw of kijk in het register A–Z.
+# Above titles that look like what was typed.
+search-nearest = Zocht je misschien een van deze?
+# Before links to the index and to the list of cards.
+search-advice = Probeer een ander woord, een korter woord of alleen het begin van het woord. Bladeren kan ook:
+search-index = Register A–Z
+search-keys = Kies met de pijltjes, open met Enter, sluit met Esc.
+search-shortcut = Zoeken openen met de toets /

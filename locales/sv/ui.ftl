@@ -668,3 +668,34 @@ l10n-unreachable = Inte sparat: arkki svarar inte. Din text finns kvar i den hä
 l10n-found = Det här skrev du tidigare utan att spara:
 l10n-found-take = Ta tillbaka
 l10n-found-drop = Släng
+
+## Search
+
+# The field on every page, and the dialog that it opens.
+search-label = Sök
+search-hint = Sök kort, arbetsblad och begrepp
+search-close = Stäng
+# Above the choices of kind, phase, duration and group size.
+search-narrow = Begränsa
+# A choice that narrows nothing.
+search-any = Alla
+search-reset = Ta bort begränsningarna
+search-results = Träffar
+# Variables: $range (the number as written), $n (the number itself)
+search-count =
+    { $n ->
+        [one] { $range } träff
+       *[other] { $range } träffar
+    }
+search-more = Visa fler
+search-loading = Hämtar sökregistret …
+# What the reader searched for stands in the place of {"{"}query{"}"}.
+search-none = Inga träffar på ”{"{"}query{"}"}”.
+search-failed = Sökregistret kunde inte läsas. Försök igen eller leta i registret A–Ö.
+# Above titles that look like what was typed.
+search-nearest = Letade du efter något av de här?
+# Before links to the index and to the list of cards.
+search-advice = Pröva ett annat ord, ett kortare ord eller bara början av ordet. Du kan också bläddra:
+search-index = Registret A–Ö
+search-keys = Pilarna väljer, Enter öppnar och Esc stänger.
+search-shortcut = Öppna sökningen med tangenten /

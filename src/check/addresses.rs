@@ -18,7 +18,7 @@ pub const FIXED: [&str; 4] = ["index.html", "cards/index.html", "glossary/index.
 pub const MARKER: &str = ".arkki-site";
 
 /// Folders of the site that hold only what the program puts there.
-const OWN: [&str; 4] = ["assets", "media", "q", "sheets"];
+const OWN: [&str; 5] = ["assets", "media", "q", "search", "sheets"];
 
 /// An address that leads to a thing elsewhere.
 #[derive(Debug, Clone)]

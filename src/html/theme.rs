@@ -22,7 +22,7 @@ use crate::words::rules::message_unknown;
 use crate::words::{Arg, Said, Words};
 
 /// Templates that pages are made from.
-pub const TEMPLATES: [&str; 57] = [
+pub const TEMPLATES: [&str; 59] = [
     "404.html",
     "blocks/actions.html",
     "blocks/canvas.html",
@@ -66,6 +66,7 @@ pub const TEMPLATES: [&str; 57] = [
     "parts/heading.html",
     "parts/language.html",
     "parts/placement.html",
+    "parts/search_button.html",
     "parts/side_foot.html",
     "parts/side_head.html",
     "parts/sidebar_item.html",
@@ -77,6 +78,7 @@ pub const TEMPLATES: [&str; 57] = [
     "phase.html",
     "process.html",
     "redirect.html",
+    "search.html",
     "tool.html",
     "tools.html",
     "base.html",

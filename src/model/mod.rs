@@ -5,6 +5,7 @@
 pub mod assets;
 pub mod belongs;
 pub mod facets;
+pub mod findable;
 pub mod lookup;
 pub mod order;
 pub mod prints;

@@ -23,6 +23,12 @@ pub enum Route {
     Glossary(Lang),
     /// Everything from A to Ö in a language.
     Index(Lang),
+    /// The dialog of a language's search: `search/<lang>.js`.
+    Search(Lang),
+    /// The index of a language's search: `search/<lang>-index.js`.
+    SearchIndex(Lang),
+    /// Texts that a language's search shows, by the number of the part: `search/<lang>-<n>.js`.
+    SearchTexts(Lang, u32),
     /// How far the translations have come, told in a language.
     Coverage(Lang),
     /// The page of a card, page, process or phase.

@@ -16,6 +16,7 @@ use crate::load::pictures::Picture;
 use crate::model::assets::Assets;
 use crate::model::belongs::Belongs;
 use crate::model::facets;
+use crate::model::findable;
 use crate::model::order::Order;
 use crate::model::prints::Prints;
 use crate::model::route::Route;
@@ -127,6 +128,9 @@ impl Site {
             | Route::Glossary(_)
             | Route::Index(_)
             | Route::Coverage(_)
+            | Route::Search(_)
+            | Route::SearchIndex(_)
+            | Route::SearchTexts(..)
             | Route::Redirect(_)
             | Route::NotFound
             | Route::Sitemap
@@ -283,6 +287,11 @@ fn paths(kit: &Kit, assets: &Assets, pictures: &BTreeMap<FileId, OutPath>) -> BT
         }
         add(Route::Glossary(lang), format!("{tag}/glossary/index.html"));
         add(Route::Index(lang), format!("{tag}/index-a-z.html"));
+        add(Route::Search(lang), format!("search/{tag}.js"));
+        add(Route::SearchIndex(lang), format!("search/{tag}-index.js"));
+        for part in 0..findable::parts(kit, lang) {
+            add(Route::SearchTexts(lang, part), format!("search/{tag}-{part}.js"));
+        }
         if kit.config.book.kit.coverage {
             add(Route::Coverage(lang), format!("{tag}/translations.html"));
         }

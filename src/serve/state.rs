@@ -319,7 +319,7 @@ fn tried(renderer: &Renderer) -> Vec<Finding> {
                 kind => (discriminant(&route), Some(discriminant(&kind)), Some(lang)),
             },
             // Made when somebody asks.
-            Route::Print(_) => return false,
+            Route::Print(_) | Route::SearchIndex(_) | Route::SearchTexts(..) => return false,
             _ => (discriminant(&route), None, None),
         };
         let count = seen.entry(sort).or_default();

@@ -31,6 +31,7 @@ keys! {
     NAV_INDEX = "nav-index",
     NAV_COVERAGE = "nav-coverage",
     COVERAGE_LEAD = "coverage-lead",
+    SEARCH_COUNT = "search-count",
     KIND_METHOD = "kind-method",
     KIND_TOPIC = "kind-topic",
     KIND_PHASE = "kind-phase",

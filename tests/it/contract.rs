@@ -60,6 +60,7 @@ fn markup_is_the_only_thing_that_passes_unescaped() {
         "frame.foot",
         "frame.head",
         "frame.languages",
+        "frame.search",
         "frame.theme_button",
         "frame.trail",
         "headings",

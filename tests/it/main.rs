@@ -18,6 +18,7 @@
 //! - `l10n`: states of translations.
 //! - `l10n_checks`: faults of translations are told, and nothing else; plural forms are those of CLDR.
 //! - `exchange`: translations that go to agencies and come back.
+//! - `search`: index, sizes, stems.
 //! - `commands`: transcripts of `tests/cmd/`.
 
 #![expect(clippy::unwrap_used, reason = "a test that can not go on should stop")]
@@ -39,6 +40,7 @@ mod print_tags;
 mod print_words;
 mod publish;
 mod rules;
+mod search;
 mod site;
 mod support;
 mod tidy;

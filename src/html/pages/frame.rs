@@ -68,6 +68,8 @@ pub(super) fn shared(here: &Here<'_>) -> Shared {
         kit_short: short(here, &kit),
         kit,
         nav: navigation(here),
+        search: here.href(Route::Search(here.lang)).unwrap_or_default(),
+        index: here.href(Route::Index(here.lang)).unwrap_or_default(),
         licence: facts::licence(here.voice(), None),
     }
 }
@@ -141,6 +143,7 @@ pub(super) fn frame(
         assets: Markup(folder.assets.clone()),
         brand: Markup(folder.brand.clone()),
         theme_button: Markup(folder.theme_button.clone()),
+        search: Markup(folder.search.clone()),
         foot: Markup(folder.foot.clone()),
         canonical: site.path(original).and_then(|it| site.absolute(it)),
         alternates: Markup(renderer.alternates(here, alternates)?),

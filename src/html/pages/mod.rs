@@ -9,6 +9,7 @@ mod lists;
 mod model;
 mod names;
 mod parts;
+mod search;
 mod single;
 mod terms;
 mod tiles;
@@ -119,6 +120,9 @@ pub fn render(renderer: &Renderer, route: Route) -> Found<Page> {
         Route::Languages(thing) => page(languages::script(renderer, thing)),
         Route::Glossary(lang) => page(terms::glossary(renderer, &renderer.here(lang, path))),
         Route::Index(lang) => page(terms::index(renderer, &renderer.here(lang, path))),
+        Route::Search(lang) => page(search::dialog(renderer, &renderer.here(lang, path))),
+        Route::SearchIndex(lang) => Found::clean(Page::Made(search::index(site, lang))),
+        Route::SearchTexts(lang, part) => Found::clean(Page::Made(crate::search::texts(site, lang, part))),
         Route::Coverage(lang) => page(coverage::page(renderer, &renderer.here(lang, path))),
         Route::Thing(thing, lang) => {
             let here = renderer.here(lang, path);

@@ -64,6 +64,8 @@ pub(super) struct FolderParts {
     pub brand: String,
     /// `parts/theme_button.html`
     pub theme_button: String,
+    /// `parts/search_button.html`
+    pub search: String,
     /// `parts/foot.html`
     pub foot: String,
     /// The home page as the first of the links above a page.
@@ -150,6 +152,7 @@ impl Renderer {
             assets: fill("parts/assets.html")?,
             brand: fill("parts/brand.html")?,
             theme_button: fill("parts/theme_button.html")?,
+            search: fill("parts/search_button.html")?,
             foot: fill("parts/foot.html")?,
             home: self.crumb(here, here.fixed(Route::Home(here.lang), keys::NAV_HOME))?,
             cards: self.crumb(here, here.fixed(Route::Cards(here.lang), keys::NAV_CARDS))?,

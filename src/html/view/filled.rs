@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::html::view::parts::{Alternate, LanguageLink, Licence, Link, Markup, PhaseLink, ProcessLink};
 use crate::sheet::Phrase;
 
-/// `parts/head.html`, `parts/assets.html`, `parts/brand.html`, `parts/theme_button.html`, `parts/foot.html`: what all pages of a folder share. Filled once for them.
+/// `parts/head.html`, `parts/assets.html`, `parts/brand.html`, `parts/theme_button.html`, `parts/search_button.html`, `parts/foot.html`: what all pages of a folder share. Filled once for them.
 #[derive(Serialize)]
 pub struct Shared {
     /// Page language.
@@ -20,8 +20,67 @@ pub struct Shared {
     pub kit_short: Phrase,
     /// The main navigation: home, cards, glossary, index, pages.
     pub nav: Vec<Link>,
+    /// The script with the dialog of the search.
+    pub search: String,
+    /// The index of everything, for readers without scripts.
+    pub index: String,
     /// The kit's licence.
     pub licence: Licence,
+}
+
+/// `search.html`: the dialog of the search, once for each language. Addresses in it begin at the root of the site.
+#[derive(Serialize)]
+pub struct SearchDialog {
+    /// Page language.
+    pub lang: String,
+    /// Nothing: the dialog is no page of its own.
+    pub root: String,
+    /// What results can be narrowed by.
+    pub choices: Vec<SearchChoice>,
+    /// What is said of the number of results, `{n}` standing for it.
+    pub counts: Vec<PluralForm>,
+    /// The index of everything.
+    pub index: String,
+    /// The list of cards.
+    pub cards: String,
+}
+
+/// What results can be narrowed by.
+#[derive(Serialize)]
+pub struct SearchChoice {
+    /// `kind`, `phase`, `time` or `group`.
+    pub id: &'static str,
+    /// Label.
+    pub label: Phrase,
+    /// Its terms; phases stand in groups, one for each process.
+    pub groups: Vec<SearchGroup>,
+}
+
+/// Terms that stand together.
+#[derive(Serialize)]
+pub struct SearchGroup {
+    /// What they are; empty where there is one group.
+    pub label: Phrase,
+    /// The terms, in order.
+    pub terms: Vec<SearchTerm>,
+}
+
+/// A choice.
+#[derive(Serialize)]
+pub struct SearchTerm {
+    /// Its id.
+    pub id: String,
+    /// Its label.
+    pub label: Phrase,
+}
+
+/// A message in one plural form.
+#[derive(Serialize)]
+pub struct PluralForm {
+    /// `zero one two few many other`.
+    pub form: &'static str,
+    /// The message.
+    pub text: Phrase,
 }
 
 /// `parts/crumb.html`: one of the links above a page. Filled once for each folder.

@@ -10,8 +10,9 @@ mod parts;
 mod sheets;
 
 pub use filled::{
-    AlternatePart, Crumb, FactPart, FactValue, HeadingPart, LanguagePart, PhaseMark, PlacementPart, Shared,
-    SideEnds, SidebarItem, SignPart, Tile, TileFact, TileText,
+    AlternatePart, Crumb, FactPart, FactValue, HeadingPart, LanguagePart, PhaseMark, PlacementPart,
+    PluralForm, SearchChoice, SearchDialog, SearchGroup, SearchTerm, Shared, SideEnds, SidebarItem, SignPart,
+    Tile, TileFact, TileText,
 };
 pub use pages::{
     CardPage, CardsPage, ChoicePage, CoverageKind, CoverageLanguage, CoveragePage, GlossaryPage, HomePage,

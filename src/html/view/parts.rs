@@ -45,6 +45,8 @@ pub struct Frame {
     pub brand: Markup,
     /// The choice between light and dark, from `parts/theme_button.html`.
     pub theme_button: Markup,
+    /// The way to the search, from `parts/search_button.html`.
+    pub search: Markup,
     /// The kit and its licence, from `parts/foot.html`.
     pub foot: Markup,
     /// Absolute address of the page to be indexed; of the original on a borrowed page.

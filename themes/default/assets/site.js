@@ -1,4 +1,4 @@
-// Two comforts: the choice of light or dark, and the facets of the list of cards.
+// Three comforts: the choice of light or dark, the way to the search, and the facets of the list of cards.
 // A classic script without requests, so that it also runs from a folder on a memory stick.
 (function () {
   "use strict";
@@ -37,6 +37,7 @@
     var on = event.target;
     if (!on.closest) return;
     if (on.closest("[data-theme-button]")) nextTheme();
+    else if (on.closest("[data-search]")) search("");
     else if (on.closest("[data-print]")) window.print();
     else if (on.closest("[data-print-cards]")) {
       // The list as cards to be cut out; without this, a printed list is a list.
@@ -47,6 +48,56 @@
   window.addEventListener("afterprint", function () { delete root.dataset.print; });
   window.arkkiInit = sayTheme;
   sayTheme();
+
+  // The search: its scripts come when somebody begins to search. What is typed meanwhile is not lost.
+
+  var typed = null;
+
+  function load(address, done) {
+    var script = document.createElement("script");
+    script.src = address;
+    script.onload = script.onerror = done;
+    document.head.appendChild(script);
+  }
+
+  function search(query) {
+    var button = document.querySelector("[data-search]");
+    if (!button || typed !== null) return;
+    if (window.arkkiSearch) return window.arkkiSearch.open(button, query);
+    typed = query;
+    load(button.dataset.searchScript, function () {
+      query = typed;
+      typed = null;
+      if (window.arkkiSearch) window.arkkiSearch.open(button, query);
+      else location.href = document.querySelector(".search-link").href;
+    });
+  }
+
+  function hasKey() {
+    try {
+      return localStorage.getItem("arkki-search-key") !== "off";
+    } catch (e) {
+      return true;
+    }
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (typed !== null && event.key.length === 1) {
+      typed += event.key;
+      event.preventDefault();
+      return;
+    }
+    var on = event.target;
+    var writes = on.isContentEditable || /^(input|textarea|select)$/i.test(on.tagName || "");
+    if (event.key !== "/" || event.defaultPrevented || writes || !hasKey() || document.querySelector("dialog[open]")) return;
+    if (!document.querySelector("[data-search]")) return;
+    event.preventDefault();
+    search("");
+  });
+
+  var asked = new URLSearchParams(location.search).get("q");
+  if (asked) search(asked);
 
   // Facets: within one facet any term may fit, and every facet in use must.
   // The choice stands in the fragment (#time=short,medium&setting=online), so it can be sent to someone.

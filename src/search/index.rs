@@ -1,0 +1,130 @@
+//! The index of a language: its entries, its terms, and which term stands where.
+
+use crate::base::lang::Lang;
+use crate::load::cards::Card;
+use crate::model::Site;
+use crate::model::findable;
+use crate::search::article::{self, Article, Said};
+use crate::search::compounds;
+use crate::search::letters::each_word;
+use crate::search::postings::{Counts, Posting};
+use crate::search::terms::{Term, Terms};
+
+/// An entry as a result shows it.
+pub(super) struct Shown {
+    /// Its title.
+    pub title: String,
+    /// Where it is, from the root of the site.
+    pub address: String,
+    /// The name of its kind.
+    pub kind: &'static str,
+    /// Its facts.
+    pub facts: String,
+    /// By what it can be narrowed.
+    pub facets: Vec<String>,
+}
+
+/// An index.
+pub(super) struct Index {
+    /// Entries, in order.
+    pub entries: Vec<Shown>,
+    /// Terms, sorted.
+    pub terms: Vec<Term>,
+    /// Parts of terms that are compounds, by the places of terms.
+    pub parts: Vec<Option<(u32, u32)>>,
+    /// Where each term stands, by the places of terms.
+    pub postings: Vec<Vec<Posting>>,
+}
+
+/// Makes the index of a language; `facts` says those of cards.
+pub(super) fn build(site: &Site, lang: Lang, facts: &dyn Fn(&Card) -> Said) -> Index {
+    let mut gathering = Gathering {
+        terms: Terms::new(site.kit.config.languages.tag(lang)),
+        counts: Vec::new(),
+        seen: Vec::new(),
+        postings: Vec::new(),
+    };
+    let mut entries = Vec::new();
+    for (entry, at) in findable::entries(&site.kit, lang).into_iter().zip(0..) {
+        let article = article::gather(site, lang, entry, facts);
+        gathering.add(at, &article);
+        entries.push(Shown {
+            facets: article.facets.split(' ').filter(|it| !it.is_empty()).map(str::to_owned).collect(),
+            title: article.title,
+            address: article.address,
+            kind: article.kind,
+            facts: article.facts.shown,
+        });
+    }
+    gathering.sorted(entries)
+}
+
+/// Terms and where they stand, in the order in which they are met.
+struct Gathering<'a> {
+    terms: Terms<'a>,
+    /// Of the entry at hand, by term.
+    counts: Vec<Counts>,
+    /// Terms of the entry at hand.
+    seen: Vec<u32>,
+    postings: Vec<Vec<Posting>>,
+}
+
+impl Gathering<'_> {
+    fn add(&mut self, entry: u32, article: &Article<'_>) {
+        self.count(&article.title, |it| &mut it.title);
+        self.count(&article.names, |it| &mut it.names);
+        self.count(&article.line, |it| &mut it.facts);
+        self.count(&article.facts.all, |it| &mut it.facts);
+        let mut words = 0;
+        for section in &article.sections {
+            self.count(&section.heading, |it| &mut it.headings);
+            words += self.count(&section.text, |it| &mut it.body);
+        }
+        for term in self.seen.drain(..) {
+            let counts = std::mem::take(&mut self.counts[term as usize]);
+            self.postings[term as usize].push(Posting::new(entry, counts, words));
+        }
+    }
+
+    /// Counts the words of a text, and returns how many there are.
+    fn count(&mut self, text: &str, field: fn(&mut Counts) -> &mut u16) -> usize {
+        let mut words = 0;
+        each_word(text, |word| {
+            words += 1;
+            let Some(term) = self.terms.take(word) else { return };
+            let at = term as usize;
+            if self.counts.len() <= at {
+                self.counts.resize(at + 1, Counts::default());
+                self.postings.resize_with(at + 1, Vec::new);
+            }
+            let counts = &mut self.counts[at];
+            let is_new = counts.title + counts.names + counts.headings + counts.facts + counts.body == 0;
+            let count = field(counts);
+            // Enough to weigh it, and never too many for the sum above.
+            *count = (*count + 1).min(1000);
+            if is_new {
+                self.seen.push(term);
+            }
+        });
+        words
+    }
+
+    /// Puts the terms in order.
+    fn sorted(mut self, entries: Vec<Shown>) -> Index {
+        let parts = compounds::parts(&self.terms);
+        let terms = &self.terms.list;
+        let mut order: Vec<usize> = (0..terms.len()).collect();
+        order.sort_by(|a, b| terms[*a].text.cmp(&terms[*b].text));
+        let mut places = vec![0; terms.len()];
+        for (place, at) in (0..).zip(&order) {
+            places[*at] = place;
+        }
+        let place = |it: u32| places[it as usize];
+        Index {
+            entries,
+            parts: order.iter().map(|at| parts[*at].map(|(a, b)| (place(a), place(b)))).collect(),
+            postings: order.iter().map(|at| std::mem::take(&mut self.postings[*at])).collect(),
+            terms: order.iter().map(|at| terms[*at].clone()).collect(),
+        }
+    }
+}

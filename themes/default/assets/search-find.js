@@ -1,0 +1,430 @@
+// The half of the search that finds: reads an index of `search/<lang>-index.js` and ranks its entries.
+// Pure functions of their arguments; no page, no request.
+//
+// Words are taken exactly as the index takes them (`src/search/`): runs of letters and digits, in small letters,
+// without their endings (Snowball), without marks that the language does not count as part of a letter.
+(function () {
+  "use strict";
+
+  // Numbers are written in letters: 46 to a digit, the last digit from the first half.
+  var BASE = 46;
+  var DIGIT = {};
+  (function () {
+    var at = 0;
+    for (var code = 32; at < 2 * BASE; code += 1) {
+      if (code !== 34 && code !== 92 && code !== 60) DIGIT[code] = at++;
+    }
+  })();
+
+  function Reader(text) {
+    this.text = text;
+    this.at = 0;
+  }
+  Reader.prototype.next = function () {
+    var out = 0;
+    var power = 1;
+    for (;;) {
+      var digit = DIGIT[this.text.charCodeAt(this.at++)];
+      if (digit < BASE) return out + digit * power;
+      out += (digit - BASE) * power;
+      power *= BASE;
+    }
+  };
+  Reader.prototype.more = function () { return this.at < this.text.length; };
+
+  var KEPT = { sv: "åäö", fi: "åäö", da: "åæø", nb: "åæø", nn: "åæø", de: "äöü", et: "äöõü" };
+  var OTHERS = { "ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d" };
+  var WORD = /[\p{Alphabetic}\p{N}]+/gu;
+
+  /** Takes letters as a language takes them; `kept` are letters of its own. */
+  function folder(kept) {
+    return function (word) {
+      if (/^[\x00-\x7f]*$/.test(word)) return word;
+      var out = "";
+      for (var it of word) {
+        if (it < "\x80" || kept.indexOf(it) >= 0) out += it;
+        else if (it === "ø" && kept.indexOf("ö") >= 0) out += "ö";
+        else if (it === "æ" && kept.indexOf("ä") >= 0) out += "ä";
+        else out += OTHERS[it] || it.normalize("NFD").replace(/\p{M}/gu, "");
+      }
+      return out;
+    };
+  }
+
+  var bare = folder("");
+
+  /**
+   * How many typing errors lie between a word and a term or its beginning: letters too many, too few, others or
+   * exchanged. More than `most` is `most + 1`. Returns [whole, beginning].
+   */
+  function errors(word, term, most) {
+    var n = word.length;
+    var m = Math.min(term.length, n + most);
+    var before = [];
+    var last = [];
+    var row = [];
+    for (var j = 0; j <= m; j += 1) last[j] = j;
+    for (var i = 1; i <= n; i += 1) {
+      row = [i];
+      var least = i;
+      for (j = 1; j <= m; j += 1) {
+        var same = word.charCodeAt(i - 1) === term.charCodeAt(j - 1);
+        var cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+        if (i > 1 && j > 1 && word.charCodeAt(i - 1) === term.charCodeAt(j - 2) && word.charCodeAt(i - 2) === term.charCodeAt(j - 1)) {
+          cost = Math.min(cost, before[j - 2] + 1);
+        }
+        row[j] = cost;
+        if (cost < least) least = cost;
+      }
+      if (least > most) return [most + 1, most + 1];
+      before = last;
+      last = row;
+    }
+    var begin = most + 1;
+    for (j = 0; j <= m; j += 1) begin = Math.min(begin, last[j]);
+    return [m === term.length ? last[m] : most + 1, begin];
+  }
+
+  /** Reads an index; `stem` is a stemmer of Snowball or nothing. */
+  function Index(data, stem) {
+    var fold = folder(KEPT[data.lang.split("-")[0]] || "");
+    var stems = new Map();
+    this.data = data;
+    this.fold = fold;
+    this.size = data.titles.length;
+
+    /** The stem of a word in small letters, folded. */
+    this.stem = function (word) {
+      var known = stems.get(word);
+      if (known === undefined) {
+        if (stems.size > 20000) stems.clear();
+        known = fold(stem ? stem(word) : word);
+        stems.set(word, known);
+      }
+      return known;
+    };
+
+    // Entries: kind, facts, facets.
+    this.about = [];
+    var reader = new Reader(data.about);
+    for (var at = 0; at < this.size; at += 1) {
+      var it = { kind: reader.next(), said: reader.next(), facets: [] };
+      for (var count = reader.next(); count > 0; count -= 1) it.facets.push(data.facets[reader.next()]);
+      this.about.push(it);
+    }
+
+    // Terms, and the same without any marks.
+    this.terms = [];
+    this.places = new Map();
+    this.bare = [];
+    reader = new Reader(data.terms);
+    for (var before = ""; reader.more();) {
+      var shared = reader.next();
+      var end = data.terms.indexOf("|", reader.at);
+      before = before.slice(0, shared) + data.terms.slice(reader.at, end);
+      reader.at = end + 1;
+      this.places.set(before, this.terms.length);
+      this.terms.push(before);
+      this.bare.push(bare(before));
+    }
+
+    // Compounds, by each of their parts.
+    this.within = new Map();
+    reader = new Reader(data.compounds);
+    for (var term = 0; reader.more(); term += 1) {
+      term += reader.next();
+      for (var part = 0; part < 2; part += 1) {
+        var of = reader.next();
+        if (!this.within.has(of)) this.within.set(of, []);
+        this.within.get(of).push(term);
+      }
+    }
+
+    // Where the entries of each term begin.
+    this.starts = [];
+    reader = new Reader(data.postings);
+    while (reader.more()) {
+      this.starts.push(reader.at);
+      for (count = reader.next(); count > 0; count -= 1) reader.next();
+    }
+  }
+
+  /** Words of a text in small letters. */
+  Index.prototype.words = function (text) {
+    return (text.normalize("NFC").replace(/\u00ad/g, "").match(WORD) || []).map(function (it) { return it.toLowerCase(); });
+  };
+
+  /** Calls `visit` with entry and level of all that a term stands in. */
+  Index.prototype.each = function (term, visit) {
+    var reader = new Reader(this.data.postings);
+    reader.at = this.starts[term];
+    var entry = 0;
+    for (var count = reader.next(); count > 0; count -= 1) {
+      var value = reader.next();
+      entry += Math.floor(value / 8);
+      visit(entry, value % 8);
+      entry += 1;
+    }
+  };
+
+  Index.prototype.count = function (term) {
+    var reader = new Reader(this.data.postings);
+    reader.at = this.starts[term];
+    return reader.next();
+  };
+
+  var LINKS = ["", "s", "n", "en", "e"];
+
+  /** The terms of a compound that the index does not have as a whole. */
+  Index.prototype.split = function (word) {
+    var best = null;
+    for (var at = 4; at <= word.length - 4; at += 1) {
+      var right = this.places.get(this.stem(word.slice(at)));
+      if (right === undefined) continue;
+      for (var link = 0; link < LINKS.length; link += 1) {
+        var left = word.slice(0, at);
+        if (LINKS[link] && !left.endsWith(LINKS[link])) continue;
+        left = left.slice(0, left.length - LINKS[link].length);
+        var first = left.length >= 4 ? this.places.get(this.stem(left)) : undefined;
+        if (first === undefined) continue;
+        var shorter = Math.min(at, word.length - at);
+        if (!best || shorter > best.shorter) best = { shorter: shorter, terms: [first, right] };
+      }
+    }
+    return best ? best.terms : [];
+  };
+
+  /** Terms that a word of the query may mean, each with how well: 1 is the word itself. */
+  Index.prototype.meant = function (word) {
+    var out = new Map();
+    var stem = this.stem(word);
+    var folded = this.fold(word);
+    var plain = bare(folded);
+    // Who types no marks may have none to type.
+    var isPlain = plain === folded;
+    var add = function (term, weight) {
+      if (!(out.get(term) >= weight)) out.set(term, weight);
+    };
+    var exact = this.places.get(stem);
+    var own = this.places.get(folded);
+    if (exact !== undefined) add(exact, 1);
+    if (own !== undefined) add(own, own === exact ? 1 : 0.9);
+    var terms = this.terms;
+    var self = this;
+    var stemPlain = bare(stem);
+    var begins = word.length >= 2;
+    for (var at = 0; at < terms.length; at += 1) {
+      var term = terms[at];
+      var weight = 0;
+      if (begins && term.length > folded.length && term.startsWith(folded)) weight = 0.8 * Math.sqrt(folded.length / term.length);
+      // The whole word may be a form of one that a compound begins with.
+      if (stem.length >= 4 && term.length > stem.length && term.startsWith(stem)) weight = Math.max(weight, 0.65 * Math.sqrt(stem.length / term.length));
+      // Forms that the stemmer of a language keeps apart: `werkbladen`, `werkblad`.
+      if (!weight && term.length >= 5 && folded.length - term.length <= 2 && folded.startsWith(term)) weight = 0.7;
+      // A compound may end in it, and the site may have no word for the rest.
+      if (!weight && word.length >= 5 && stem.length >= 4 && term.length >= stem.length + 3 && term.endsWith(stem)) weight = 0.5;
+      if (!weight && isPlain && self.bare[at] !== term) {
+        if (self.bare[at] === stemPlain || self.bare[at] === plain) weight = 0.85;
+        else if (begins && self.bare[at].startsWith(plain)) weight = 0.7 * Math.sqrt(plain.length / term.length);
+      }
+      if (weight) add(at, weight);
+    }
+    // Compounds that have what is meant as a part.
+    Array.from(out).forEach(function (it) {
+      if (it[1] < 0.5) return;
+      (self.within.get(it[0]) || []).forEach(function (whole) { add(whole, it[1] * 0.55); });
+    });
+    if (exact === undefined) {
+      this.split(word).forEach(function (it) { add(it, 0.5); });
+      // What something begins with is not misspelt.
+      if (!Array.from(out.values()).some(function (it) { return it >= 0.4; })) this.misspelt(stem, folded, add);
+    }
+    return out;
+  };
+
+  /** One error from four letters on, two from seven; what has fewer errors is meant. */
+  Index.prototype.misspelt = function (stem, folded, add) {
+    if (folded.length < 4) return;
+    var forms = stem === folded ? [folded] : [stem, folded];
+    var plain = forms.map(bare);
+    var found = [[], [], []];
+    for (var at = 0; at < this.terms.length; at += 1) {
+      var term = this.terms[at];
+      // An error in the ending keeps the stemmer from taking it off.
+      if (term.length >= 6 && folded.length > term.length && folded.length - term.length <= 5 && folded.startsWith(term)) {
+        found[2].push([at, 0.45 * term.length / folded.length]);
+      }
+      for (var form = 0; form < forms.length; form += 1) {
+        var word = forms[form];
+        var most = word.length >= 7 ? 2 : 1;
+        if (word.length < 4 || term.length < word.length - most) continue;
+        var wrong = errors(word, term, most);
+        if (this.bare[at] !== term && Math.min(wrong[0], wrong[1]) > 1) wrong = errors(plain[form], this.bare[at], most);
+        // Two errors and another first letter is another word.
+        var isLike = term[0] === word[0];
+        if (wrong[0] <= most && (wrong[0] < 2 || isLike)) found[wrong[0]].push([at, wrong[0] < 2 ? 0.6 : 0.35]);
+        else if (wrong[1] <= most && (wrong[1] < 2 || isLike) && word.length >= 5) {
+          found[wrong[1]].push([at, (wrong[1] < 2 ? 0.4 : 0.22) * Math.sqrt(word.length / Math.max(term.length, word.length))]);
+        }
+      }
+    }
+    found[0].concat(found[1]).forEach(function (it) { add(it[0], it[1]); });
+    if (found[0].length + found[1].length === 0) found[2].forEach(function (it) { add(it[0], it[1]); });
+  };
+
+  Index.prototype.fits = function (entry, choice) {
+    var it = this.about[entry];
+    for (var facet in choice) {
+      if (!choice[facet]) continue;
+      if (facet === "kind" ? this.data.kinds[it.kind][0] !== choice.kind : it.facets.indexOf(facet + ":" + choice[facet]) < 0) return false;
+    }
+    return true;
+  };
+
+  /** Entries for a query, best first: number, score; with the terms that were meant, for marks in texts. */
+  Index.prototype.find = function (query, choice) {
+    var words = this.words(query).slice(0, 12);
+    var self = this;
+    var size = this.size;
+    var sums = new Float64Array(size);
+    var hits = new Uint8Array(size);
+    var meant = words.map(function (word) { return self.meant(word); });
+    // A compound that was written apart.
+    for (var pair = 0; pair + 1 < words.length; pair += 1) {
+      ["", "s"].forEach(function (link) {
+        var whole = self.places.get(self.stem(words[pair] + link + words[pair + 1]));
+        if (whole === undefined) return;
+        meant[pair].set(whole, 0.9);
+        meant[pair + 1].set(whole, 0.9);
+      });
+    }
+    meant.forEach(function (terms, at) {
+      var best = new Float64Array(size);
+      var rarity = function (term) { return Math.log(1 + (size + 0.5) / (self.count(term) + 0.5)); };
+      // A longer word is not worth more than the one that was typed because it is rarer.
+      var exact = self.places.get(self.stem(words[at]));
+      var most = exact === undefined ? Infinity : rarity(exact);
+      terms.forEach(function (weight, term) {
+        var rare = Math.min(rarity(term), most);
+        self.each(term, function (entry, level) {
+          var score = weight * rare * (level + 1);
+          if (score > best[entry]) best[entry] = score;
+        });
+      });
+      for (var entry = 0; entry < size; entry += 1) {
+        if (!best[entry]) continue;
+        sums[entry] += best[entry];
+        hits[entry] += 1;
+      }
+    });
+    var list = [];
+    for (var entry = 0; entry < size; entry += 1) {
+      if (!hits[entry] || !this.fits(entry, choice || {})) continue;
+      // Who asks with three words wants all three.
+      var share = hits[entry] / words.length;
+      list.push({ entry: entry, score: sums[entry] * share * share });
+    }
+    list.sort(function (a, b) { return b.score - a.score || a.entry - b.entry; });
+    var found = { words: words, meant: meant, list: list };
+    this.titled(list, found);
+    return found;
+  };
+
+  /** What is called as the query asks, and little else, comes first. */
+  Index.prototype.titled = function (list, found) {
+    var self = this;
+    var weigh = this.marks(found);
+    var best = list.slice(0, 60);
+    best.forEach(function (it) {
+      var title = self.words(self.data.titles[it.entry]);
+      var sum = 0;
+      title.forEach(function (word) { sum += weigh(word); });
+      it.score *= 1 + 0.6 * sum / Math.max(title.length, 1);
+    });
+    best.sort(function (a, b) { return b.score - a.score || a.entry - b.entry; });
+    for (var at = 0; at < best.length; at += 1) list[at] = best[at];
+  };
+
+  /** Titles that share most pairs of letters with the query. */
+  Index.prototype.nearest = function (query, most) {
+    function pairs(text) {
+      var out = new Set();
+      var letters = " " + bare(text.toLowerCase()) + " ";
+      for (var at = 0; at < letters.length - 1; at += 1) out.add(letters.slice(at, at + 2));
+      return out;
+    }
+    var wanted = pairs(query.normalize("NFC"));
+    var list = this.data.titles.map(function (title, entry) {
+      var its = pairs(title);
+      var same = 0;
+      its.forEach(function (it) { if (wanted.has(it)) same += 1; });
+      return { entry: entry, score: 2 * same / (its.size + wanted.size) };
+    });
+    list.sort(function (a, b) { return b.score - a.score || a.entry - b.entry; });
+    return list.filter(function (it) { return it.score > 0.25; }).slice(0, most);
+  };
+
+  /** How much a word of a text is meant: 1 for the query's own words, 0 for none. */
+  Index.prototype.marks = function (found) {
+    var self = this;
+    return function (word) {
+      var small = word.toLowerCase();
+      var term = self.places.get(self.stem(small));
+      var best = 0;
+      found.meant.forEach(function (terms) { best = Math.max(best, (term !== undefined && terms.get(term)) || 0); });
+      return best;
+    };
+  };
+
+  /** The section of a text that fits best, and an excerpt as parts: words, and whether they are marked. */
+  Index.prototype.excerpt = function (text, found, length) {
+    var marks = this.marks(found);
+    var seen = new Map();
+    var weigh = function (word) {
+      var known = seen.get(word);
+      if (known === undefined) seen.set(word, known = marks(word));
+      return known;
+    };
+    var best = { score: 0, heading: "", anchor: "", text: text[0], from: 0 };
+    var look = function (heading, anchor, body) {
+      var score = 0;
+      var first = -1;
+      (heading.match(WORD) || []).forEach(function (it) { score += 3 * weigh(it); });
+      var met = new Map();
+      for (var it of body.matchAll(WORD)) {
+        var weight = weigh(it[0]);
+        if (weight < 0.2) continue;
+        var times = met.get(it[0]) || 0;
+        met.set(it[0], times + 1);
+        score += weight / (1 + times);
+        if (first < 0) first = it.index;
+      }
+      if (score > best.score) best = { score: score, heading: heading, anchor: anchor, text: body || text[0], from: body ? Math.max(first, 0) : 0 };
+    };
+    look("", "", text[0]);
+    best.score *= 1.5;
+    text[1].forEach(function (it) { look(it[0], it[1], it[2]); });
+    // Some words before the first that is marked, from where a sentence begins if that is near.
+    var from = best.from;
+    if (from > 60) {
+      var begin = Math.max(best.text.lastIndexOf(". ", from), best.text.lastIndexOf(" · ", from), best.text.lastIndexOf("? ", from));
+      from = from - begin < 90 && begin > 0 ? begin + (best.text[begin] === " " ? 3 : 2) : best.text.indexOf(" ", from - 50) + 1;
+    } else from = 0;
+    var to = from + length;
+    if (to < best.text.length) to = Math.max(best.text.lastIndexOf(" ", to), from + 1);
+    var shown = best.text.slice(from, to);
+    var parts = [];
+    var last = 0;
+    for (var it of shown.matchAll(WORD)) {
+      if (weigh(it[0]) < 0.2) continue;
+      parts.push([shown.slice(last, it.index), false], [it[0], true]);
+      last = it.index + it[0].length;
+    }
+    parts.push([shown.slice(last), false]);
+    if (from > 0) parts.unshift(["… ", false]);
+    if (to < best.text.length) parts.push([" …", false]);
+    return { heading: best.heading, anchor: best.anchor, parts: parts.filter(function (it) { return it[0]; }) };
+  };
+
+  window.arkkiFind = { Index: Index, errors: errors };
+})();

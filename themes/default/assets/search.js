@@ -1,0 +1,303 @@
+// The half of the search that is seen: a dialog with a field, results as one types, and choices that narrow them.
+// Classic scripts alone, loaded when somebody begins to search, so that it also runs from a folder on a memory stick.
+// Words of readers and texts become text, never markup.
+(function () {
+  "use strict";
+
+  /** How many results are shown at first, and more each time. */
+  var STEP = 10;
+  /** Letters of an excerpt. */
+  var LENGTH = 170;
+
+  // By language: what `search/<lang>.js` said, its dialog, its index, its texts.
+  var states = {};
+  var now = null;
+
+  function load(address, done) {
+    var script = document.createElement("script");
+    script.src = address;
+    script.onload = function () { done(true); };
+    script.onerror = function () { done(false); };
+    document.head.appendChild(script);
+  }
+
+  window.arkkiSearchDialog = function (data) {
+    states[data.lang] = { data: data, index: null, texts: {}, asked: {}, failed: false, shown: STEP };
+  };
+  window.arkkiFindIndex = function (data) {
+    var state = states[data.lang];
+    var name = state.data.stemmer;
+    var stemmer = name && window[name] ? new window[name]() : null;
+    state.index = new window.arkkiFind.Index(data, stemmer && function (word) { return stemmer.stemWord(word); });
+  };
+  window.arkkiFindTexts = function (part) {
+    states[part[0]].texts[part[1]] = part[2];
+  };
+
+  function one(selector) {
+    return now.dialog.querySelector(selector);
+  }
+
+  /** Opens the dialog of the language that the page has now. */
+  function open(button, query) {
+    var root = new URL(button.dataset.searchRoot || "./", document.baseURI).href;
+    var lang = document.documentElement.lang;
+    var begin = function () {
+      now = states[lang];
+      if (!now) return;
+      now.root = root;
+      build();
+      if (!now.dialog.open) now.dialog.showModal();
+      var field = one("input[type=search]");
+      if (query) field.value = query.slice(0, 200);
+      field.focus();
+      field.select();
+      if (query) field.setSelectionRange(field.value.length, field.value.length);
+      if (!now.index) fetchIndex(now);
+      show();
+    };
+    if (states[lang]) begin();
+    else load(button.dataset.search, begin);
+  }
+
+  /** Scripts come one after the other: the index is read with what came before it. */
+  function fetchIndex(state) {
+    state.failed = false;
+    var rest = state.data.scripts.slice();
+    var next = function (isThere) {
+      state.failed = !isThere;
+      if (isThere && rest.length) return load(state.root + rest.shift(), next);
+      if (state === now) show();
+    };
+    next(true);
+  }
+
+  function build() {
+    if (now.dialog && document.contains(now.dialog)) return;
+    // What the program made at build, without a word of a reader.
+    var holder = document.createElement("template");
+    holder.innerHTML = now.data.html;
+    now.dialog = holder.content.querySelector("dialog");
+    now.dialog.dir = document.documentElement.dir;
+    now.dialog.querySelectorAll("[data-to]").forEach(function (it) { it.href = now.root + it.dataset.to; });
+    document.body.appendChild(now.dialog);
+    listen(now, now.dialog);
+  }
+
+  function listen(state, dialog) {
+    var form = dialog.querySelector("form");
+    var field = dialog.querySelector("input[type=search]");
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      var first = dialog.querySelector("[data-search-results] a");
+      if (first) first.click();
+    });
+    form.addEventListener("input", function () { again(state); });
+    form.addEventListener("reset", function () {
+      // The choices are emptied after this event; what was searched for stays.
+      var query = field.value;
+      setTimeout(function () { field.value = query; again(state); field.focus(); }, 0);
+    });
+    dialog.querySelector("[data-search-close]").addEventListener("click", function () { dialog.close(); });
+    dialog.querySelector("[data-search-more] button").addEventListener("click", function () {
+      var before = state.shown;
+      state.shown += STEP;
+      show();
+      var links = dialog.querySelectorAll("[data-search-results] a");
+      if (links[before]) links[before].focus();
+    });
+    dialog.addEventListener("click", function (event) {
+      // Beside the dialog, on what darkens the page.
+      if (event.target === dialog) dialog.close();
+      // A place on the same page is gone to with the dialog closed.
+      else if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
+    });
+    dialog.addEventListener("keydown", keys);
+    var key = dialog.querySelector("[data-search-key]");
+    try {
+      key.checked = localStorage.getItem("arkki-search-key") !== "off";
+    } catch (e) {
+      // Storage may be closed; the key then works.
+    }
+    key.addEventListener("change", function () {
+      try {
+        if (key.checked) localStorage.removeItem("arkki-search-key");
+        else localStorage.setItem("arkki-search-key", "off");
+      } catch (e) {
+        key.checked = true;
+      }
+    });
+  }
+
+  function again(state) {
+    state.shown = STEP;
+    show();
+  }
+
+  function keys(event) {
+    if (event.key === "Escape") {
+      event.preventDefault();
+      now.dialog.close();
+      return;
+    }
+    var field = one("input[type=search]");
+    var links = Array.prototype.slice.call(now.dialog.querySelectorAll("[data-search-body] a[href]")).filter(function (it) { return it.offsetParent; });
+    var at = links.indexOf(document.activeElement);
+    var isHere = at >= 0 || document.activeElement === field;
+    if (event.ctrlKey || event.metaKey || event.altKey || !isHere || event.isComposing) return;
+    var to = null;
+    if (event.key === "ArrowDown") to = links[Math.min(at + 1, links.length - 1)];
+    else if (event.key === "ArrowUp") to = at > 0 ? links[at - 1] : field;
+    else if (at >= 0 && event.key === "Home") to = links[0];
+    else if (at >= 0 && event.key === "End") to = links[links.length - 1];
+    // Who goes on typing goes on searching.
+    else if (at >= 0 && (event.key.length === 1 && event.key !== " " || event.key === "Backspace")) return field.focus();
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+    if (to !== field) to.scrollIntoView({ block: "nearest" });
+  }
+
+  function say(text) {
+    clearTimeout(now.saying);
+    var status = one("[data-search-status]");
+    // Whoever listens hears where typing has led, not each letter.
+    now.saying = setTimeout(function () { if (status.textContent !== text) status.textContent = text; }, text ? 200 : 0);
+  }
+
+  function counted(count) {
+    var form = "other";
+    try {
+      form = new Intl.PluralRules(now.data.lang).select(count);
+    } catch (e) {
+      // A language that this browser does not know.
+    }
+    var number = new Intl.NumberFormat(document.documentElement.lang || undefined).format(count);
+    return (now.dialog.getAttribute("data-count-" + form) || now.dialog.dataset.countOther).replace("{n}", number);
+  }
+
+  function show() {
+    var query = one("input[type=search]").value;
+    var choice = {};
+    var chosen = 0;
+    now.dialog.querySelectorAll("select").forEach(function (it) {
+      choice[it.name] = it.value;
+      if (it.value) chosen += 1;
+    });
+    var narrowed = one("[data-search-narrowed]");
+    if (narrowed) narrowed.textContent = chosen ? "(" + chosen + ")" : "";
+    var results = one("[data-search-results]");
+    var empty = one("[data-search-empty]");
+    var asks = query.trim().length > 0;
+    now.dialog.classList.toggle("asked", asks);
+    if (!asks || !now.index) {
+      results.textContent = "";
+      empty.hidden = !now.failed;
+      one("[data-search-more]").hidden = true;
+      if (now.failed) one("[data-search-nearest]").hidden = true;
+      return say(now.failed ? now.dialog.dataset.failed : asks ? now.dialog.dataset.loading : "");
+    }
+    var found = now.index.find(query, choice);
+    var list = found.list.slice(0, now.shown);
+    results.textContent = "";
+    var items = list.map(function (it) {
+      var item = result(it.entry, found);
+      results.appendChild(item.element);
+      return item;
+    });
+    one("[data-search-more]").hidden = found.list.length <= now.shown;
+    empty.hidden = found.list.length > 0;
+    if (found.list.length) say(counted(found.list.length));
+    else {
+      say(now.dialog.dataset.none.replace("{query}", function () { return query.trim(); }));
+      nearest(query);
+    }
+    now.found = found;
+    texts(items, found);
+  }
+
+  function element(name, kind, text) {
+    var out = document.createElement(name);
+    if (kind) out.className = kind;
+    if (text) out.textContent = text;
+    return out;
+  }
+
+  function marked(into, parts) {
+    into.textContent = "";
+    parts.forEach(function (it) {
+      into.appendChild(it[1] ? element("mark", "", it[0]) : document.createTextNode(it[0]));
+    });
+  }
+
+  function result(entry, found) {
+    var index = now.index;
+    var about = index.about[entry];
+    var link = element("a", "search-hit");
+    link.href = now.root + index.data.addresses[entry];
+    var name = element("span", "search-name");
+    marked(name, index.excerpt([index.data.titles[entry], []], found, 300).parts);
+    link.appendChild(name);
+    var kind = element("span", "search-kind");
+    kind.appendChild(element("span", "", index.data.kinds[about.kind][1]));
+    var said = index.data.said[about.said];
+    if (said) said.split(" · ").forEach(function (it) { kind.appendChild(element("span", "", it)); });
+    link.appendChild(kind);
+    var text = element("span", "search-text");
+    link.appendChild(text);
+    var item = element("li");
+    item.appendChild(link);
+    return { element: item, entry: entry, link: link, text: text };
+  }
+
+  /** Fills in section and excerpt, where the texts are there; fetches those that are not. */
+  function texts(items, found) {
+    var state = now;
+    var part = state.index.data.part;
+    items.forEach(function (it) {
+      var file = Math.floor(it.entry / part);
+      if (state.texts[file]) return excerpt(it, state.texts[file][it.entry % part], found);
+      if (!state.asked[file]) {
+        state.asked[file] = [];
+        load(state.root + state.data.texts + file + ".js", function () {
+          var waiting = state.asked[file];
+          state.asked[file] = null;
+          waiting.forEach(function (done) { done(); });
+        });
+      }
+      state.asked[file].push(function () {
+        if (state.texts[file] && state.found === found) excerpt(it, state.texts[file][it.entry % part], found);
+      });
+    });
+  }
+
+  function excerpt(item, text, found) {
+    var its = now.index.excerpt(text, found, LENGTH);
+    if (its.anchor) item.link.href = item.link.href.split("#")[0] + "#" + its.anchor;
+    item.text.textContent = "";
+    if (its.heading) {
+      item.text.appendChild(element("span", "search-where", its.heading));
+      item.text.appendChild(document.createTextNode(" "));
+    }
+    var words = element("span");
+    marked(words, its.parts);
+    item.text.appendChild(words);
+  }
+
+  function nearest(query) {
+    var near = now.index.nearest(query, 3);
+    var box = one("[data-search-nearest]");
+    var list = box.querySelector("ul");
+    list.textContent = "";
+    box.hidden = !near.length;
+    near.forEach(function (it) {
+      var link = element("a", "", now.index.data.titles[it.entry]);
+      link.href = now.root + now.index.data.addresses[it.entry];
+      var item = element("li");
+      item.appendChild(link);
+      list.appendChild(item);
+    });
+  }
+
+  window.arkkiSearch = { open: open };
+})();
