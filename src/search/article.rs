@@ -27,6 +27,8 @@ pub(super) struct Article<'a> {
     pub title: String,
     /// Other names: a shorter title, variants of a term.
     pub names: String,
+    /// Words that its title is to be said for.
+    pub avoided: Vec<String>,
     /// What it is, in a line.
     pub line: String,
     /// Its facts.
@@ -39,6 +41,15 @@ pub(super) struct Article<'a> {
     pub kind: &'static str,
     /// By what it can be narrowed, `facet:term` with blanks between.
     pub facets: &'a str,
+}
+
+impl Article<'_> {
+    /// What results show of its texts, piece by piece.
+    pub fn shown(&self) -> impl Iterator<Item = &str> {
+        let sections = self.sections.iter();
+        let texts = sections.flat_map(|it| [it.heading.as_str(), it.anchor.as_str(), it.text.as_str()]);
+        std::iter::once(self.line.as_str()).chain(texts)
+    }
 }
 
 /// Gathers the words of an entry in a language; `facts` says those of cards.
@@ -84,6 +95,7 @@ fn of_thing<'a>(site: &'a Site, lang: Lang, thing: ThingIx, facts: &dyn Fn(&Card
     };
     Article {
         names: if short == title { String::new() } else { short },
+        avoided: Vec::new(),
         title,
         line: kit.one_line(thing, lang).text,
         facts: kit.card(thing).map(facts).unwrap_or_default(),
@@ -147,9 +159,11 @@ fn of_term(site: &Site, lang: Lang, at: usize) -> Article<'_> {
         said.map(|it| it.text.to_string()).unwrap_or_default()
     };
     let part = |name: &str| own(&format!("{}.{name}", term.id));
+    let avoided: Vec<String> = part("avoid").split('|').map(str::to_owned).collect();
     Article {
         title: own(&term.id),
-        names: part("avoid").replace('|', " "),
+        names: avoided.join(" "),
+        avoided,
         line: part("definition"),
         facts: Said::default(),
         sections: match part("note") {

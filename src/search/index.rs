@@ -1,14 +1,18 @@
 //! The index of a language: its entries, its terms, and which term stands where.
 
+use crate::base::fingerprint::Running;
 use crate::base::lang::Lang;
 use crate::load::cards::Card;
 use crate::model::Site;
-use crate::model::findable;
+use crate::model::findable::{self, PART};
 use crate::search::article::{self, Article, Said};
 use crate::search::compounds;
 use crate::search::letters::each_word;
 use crate::search::postings::{Counts, Posting};
 use crate::search::terms::{Term, Terms};
+
+/// Digits by which texts are known.
+const VERSION: usize = 6;
 
 /// An entry as a result shows it.
 pub(super) struct Shown {
@@ -32,8 +36,12 @@ pub(super) struct Index {
     pub terms: Vec<Term>,
     /// Parts of terms that are compounds, by the places of terms.
     pub parts: Vec<Option<(u32, u32)>>,
+    /// Terms to avoid, each with the one that is said in its place, sorted.
+    pub avoided: Vec<(u32, u32)>,
     /// Where each term stands, by the places of terms.
     pub postings: Vec<Vec<Posting>>,
+    /// What the texts of each part of the entries are known by.
+    pub versions: Vec<String>,
 }
 
 /// Makes the index of a language; `facts` says those of cards.
@@ -42,12 +50,20 @@ pub(super) fn build(site: &Site, lang: Lang, facts: &dyn Fn(&Card) -> Said) -> I
         terms: Terms::new(site.kit.config.languages.tag(lang)),
         counts: Vec::new(),
         seen: Vec::new(),
+        avoided: Vec::new(),
         postings: Vec::new(),
     };
     let mut entries = Vec::new();
+    let mut texts: Vec<Running> = Vec::new();
     for (entry, at) in findable::entries(&site.kit, lang).into_iter().zip(0..) {
         let article = article::gather(site, lang, entry, facts);
         gathering.add(at, &article);
+        if entries.len() % PART == 0 {
+            texts.push(Running::default());
+        }
+        if let Some(text) = texts.last_mut() {
+            article.shown().for_each(|it| text.add(it));
+        }
         entries.push(Shown {
             facets: article.facets.split(' ').filter(|it| !it.is_empty()).map(str::to_owned).collect(),
             title: article.title,
@@ -56,7 +72,7 @@ pub(super) fn build(site: &Site, lang: Lang, facts: &dyn Fn(&Card) -> Said) -> I
             facts: article.facts.shown,
         });
     }
-    gathering.sorted(entries)
+    gathering.sorted(entries, texts.iter().map(|it| it.hex(VERSION)).collect())
 }
 
 /// Terms and where they stand, in the order in which they are met.
@@ -66,6 +82,7 @@ struct Gathering<'a> {
     counts: Vec<Counts>,
     /// Terms of the entry at hand.
     seen: Vec<u32>,
+    avoided: Vec<(u32, u32)>,
     postings: Vec<Vec<Posting>>,
 }
 
@@ -80,10 +97,21 @@ impl Gathering<'_> {
             self.count(&section.heading, |it| &mut it.headings);
             words += self.count(&section.text, |it| &mut it.body);
         }
+        if let Some(preferred) = self.only(&article.title) {
+            let others = article.avoided.iter().filter_map(|it| self.only(it)).collect::<Vec<_>>();
+            self.avoided.extend(others.into_iter().filter(|it| *it != preferred).map(|it| (it, preferred)));
+        }
         for term in self.seen.drain(..) {
             let counts = std::mem::take(&mut self.counts[term as usize]);
             self.postings[term as usize].push(Posting::new(entry, counts, words));
         }
+    }
+
+    /// Returns the term of a text of one word.
+    fn only(&mut self, text: &str) -> Option<u32> {
+        let mut words = Vec::new();
+        each_word(text, |it| words.push(it));
+        if let [word] = words.as_slice() { self.terms.take(word) } else { None }
     }
 
     /// Counts the words of a text, and returns how many there are.
@@ -110,7 +138,7 @@ impl Gathering<'_> {
     }
 
     /// Puts the terms in order.
-    fn sorted(mut self, entries: Vec<Shown>) -> Index {
+    fn sorted(mut self, entries: Vec<Shown>, versions: Vec<String>) -> Index {
         let parts = compounds::parts(&self.terms);
         let terms = &self.terms.list;
         let mut order: Vec<usize> = (0..terms.len()).collect();
@@ -120,8 +148,13 @@ impl Gathering<'_> {
             places[*at] = place;
         }
         let place = |it: u32| places[it as usize];
+        let mut avoided: Vec<_> = self.avoided.iter().map(|(a, b)| (place(*a), place(*b))).collect();
+        avoided.sort_unstable();
+        avoided.dedup();
         Index {
             entries,
+            versions,
+            avoided,
             parts: order.iter().map(|at| parts[*at].map(|(a, b)| (place(a), place(b)))).collect(),
             postings: order.iter().map(|at| std::mem::take(&mut self.postings[*at])).collect(),
             terms: order.iter().map(|at| terms[*at].clone()).collect(),

@@ -46,6 +46,10 @@ struct Data<'a> {
     terms: String,
     /// By term: nothing, or two terms.
     compounds: String,
+    /// Terms to avoid, each with the one that is said in its place.
+    avoided: String,
+    /// By file of texts: what stands behind its address, so that no older one is taken for it.
+    versions: &'a [String],
     /// By term: how many entries; of each the distance to the one before, and its level.
     postings: String,
 }
@@ -73,6 +77,8 @@ pub fn index(site: &Site, lang: Lang, wording: &Wording<'_>) -> Vec<u8> {
         addresses: entries.iter().map(|it| it.address.as_str()).collect(),
         terms: terms(&index),
         compounds: compounds(&index),
+        avoided: avoided(&index),
+        versions: &index.versions,
         postings: postings(&index),
         said,
         facets,
@@ -181,6 +187,15 @@ fn compounds(index: &Index) -> String {
             number(it, &mut out);
         }
         none = 0;
+    }
+    out
+}
+
+fn avoided(index: &Index) -> String {
+    let mut out = String::new();
+    for (avoided, preferred) in &index.avoided {
+        number(*avoided, &mut out);
+        number(*preferred, &mut out);
     }
     out
 }

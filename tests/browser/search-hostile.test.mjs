@@ -63,7 +63,8 @@ describe('hostile queries', { concurrency: lanes }, () => {
       for (const query of hostile) {
         await page.locator('dialog input[type=search]').fill(query);
         await answered(page);
-        await page.waitForTimeout(20);
+        // What a picture's error or a frame would run has run when two frames have been painted.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         await calm(page, troubles, query);
       }
       // The message of an empty result says it word by word.

@@ -44,6 +44,7 @@ const table = {
       ['kontaktytor', 'kontaktpunkt'],
       ['feedback', 'återkoppling'],
       ['servicelöfte', 'tjänstelöfte'],
+      ['kontaktytor', 'Följ upp kontaktpunkterna'],
     ],
   },
   fi: {
@@ -77,6 +78,7 @@ const table = {
     variant: [
       ['kosketuspisteet', 'kontaktipiste'],
       ['asialista', 'päivän ohjelma'],
+      ['kosketuspiste', 'Kontaktipisteiden seuranta'],
     ],
   },
   nl: {
@@ -110,6 +112,7 @@ const table = {
     variant: [
       ['touchpoints', 'contactmoment'],
       ['opvolging', 'follow-up'],
+      ['touchpoints', 'Contactmomenten volgen'],
     ],
   },
   en: {

@@ -100,6 +100,7 @@
     var isNew = news.generation !== generation;
     generation = news.generation;
     show(news);
+    if (isNew) document.dispatchEvent(new CustomEvent("arkki-saved"));
     if (hasNewScript(news.assets)) { location.reload(); return Promise.resolve(); }
     swapStyles(news.assets);
     if (isNew && known.follow && news.follow && news.follow !== "/" + path && document.visibilityState === "visible") {
@@ -201,7 +202,8 @@
             if (node.tagName === "DETAILS" && name === "open") return false;
             return true;
           },
-          beforeNodeRemoved: function (node) { return node !== me; }
+          // What a script of the page put there when somebody asked for it stays.
+          beforeNodeRemoved: function (node) { return node !== me && !(node.dataset && "late" in node.dataset); }
         }
       });
       // What the page's own scripts had made of it, once more.
@@ -261,7 +263,7 @@
   }
 
   function scripts(page) {
-    return Array.prototype.map.call(page.querySelectorAll("script[src]"), function (it) {
+    return Array.prototype.map.call(page.querySelectorAll("script[src]:not([data-late])"), function (it) {
       return it.getAttribute("src").split("?")[0];
     }).filter(function (it) { return it.indexOf("/_arkki/") !== 0 && it.indexOf("sheets/") < 0; });
   }

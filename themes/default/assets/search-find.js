@@ -53,36 +53,63 @@
 
   var bare = folder("");
 
+  // Rows of the table below; it is filled ten thousand times for a word.
+  var LONGEST = 64;
+  var rows = [new Uint8Array(LONGEST + 8), new Uint8Array(LONGEST + 8), new Uint8Array(LONGEST + 8)];
+
   /**
    * How many typing errors lie between a word and a term or its beginning: letters too many, too few, others or
    * exchanged. More than `most` is `most + 1`. Returns [whole, beginning].
    */
   function errors(word, term, most) {
+    var far = most + 1;
     var n = word.length;
+    if (n > LONGEST) return [far, far];
     var m = Math.min(term.length, n + most);
-    var before = [];
-    var last = [];
-    var row = [];
-    for (var j = 0; j <= m; j += 1) last[j] = j;
+    var before = rows[0];
+    var last = rows[1];
+    var row = rows[2];
+    for (var j = 0; j <= m; j += 1) last[j] = Math.min(j, far);
     for (var i = 1; i <= n; i += 1) {
-      row = [i];
-      var least = i;
-      for (j = 1; j <= m; j += 1) {
+      // Farther from the diagonal there are more errors than asked for.
+      var low = Math.max(1, i - most);
+      var high = Math.min(m, i + most);
+      if (low > high) return [far, far];
+      row[low - 1] = low === 1 ? Math.min(i, far) : far;
+      var least = row[low - 1];
+      for (j = low; j <= high; j += 1) {
         var same = word.charCodeAt(i - 1) === term.charCodeAt(j - 1);
-        var cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+        var cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1), far);
         if (i > 1 && j > 1 && word.charCodeAt(i - 1) === term.charCodeAt(j - 2) && word.charCodeAt(i - 2) === term.charCodeAt(j - 1)) {
           cost = Math.min(cost, before[j - 2] + 1);
         }
         row[j] = cost;
         if (cost < least) least = cost;
       }
-      if (least > most) return [most + 1, most + 1];
+      if (least > most) return [far, far];
+      if (high < m) row[high + 1] = far;
+      var spare = before;
       before = last;
       last = row;
+      row = spare;
     }
-    var begin = most + 1;
-    for (j = 0; j <= m; j += 1) begin = Math.min(begin, last[j]);
-    return [m === term.length ? last[m] : most + 1, begin];
+    var begin = far;
+    for (j = Math.max(0, n - most); j <= m; j += 1) begin = Math.min(begin, last[j]);
+    return [m === term.length && n - m <= most ? last[m] : far, begin];
+  }
+
+  /** Which letters a word has, as bits; different letters may share one. */
+  function letters(word) {
+    var out = 0;
+    for (var at = 0; at < word.length; at += 1) out |= 1 << (word.charCodeAt(at) & 31);
+    return out;
+  }
+
+  /** How many bits are set. */
+  function bits(it) {
+    var out = 0;
+    for (; it; it &= it - 1) out += 1;
+    return out;
   }
 
   /** Reads an index; `stem` is a stemmer of Snowball or nothing. */
@@ -117,6 +144,7 @@
     this.terms = [];
     this.places = new Map();
     this.bare = [];
+    this.letters = [];
     reader = new Reader(data.terms);
     for (var before = ""; reader.more();) {
       var shared = reader.next();
@@ -125,7 +153,9 @@
       reader.at = end + 1;
       this.places.set(before, this.terms.length);
       this.terms.push(before);
-      this.bare.push(bare(before));
+      var plain = bare(before);
+      this.bare.push(plain);
+      this.letters.push(letters(before) | letters(plain));
     }
 
     // Compounds, by each of their parts.
@@ -138,6 +168,14 @@
         if (!this.within.has(of)) this.within.set(of, []);
         this.within.get(of).push(term);
       }
+    }
+
+    // Terms to avoid, with those that are said in their place.
+    this.preferred = new Map();
+    reader = new Reader(data.avoided);
+    while (reader.more()) {
+      var avoided = reader.next();
+      this.preferred.set(avoided, (this.preferred.get(avoided) || []).concat(reader.next()));
     }
 
     // Where the entries of each term begin.
@@ -229,6 +267,11 @@
       }
       if (weight) add(at, weight);
     }
+    // Texts say the preferred term where a reader says the one to avoid.
+    Array.from(out).forEach(function (it) {
+      if (it[1] < 0.6) return;
+      (self.preferred.get(it[0]) || []).forEach(function (term) { add(term, it[1] * 0.8); });
+    });
     // Compounds that have what is meant as a part.
     Array.from(out).forEach(function (it) {
       if (it[1] < 0.5) return;
@@ -247,6 +290,7 @@
     if (folded.length < 4) return;
     var forms = stem === folded ? [folded] : [stem, folded];
     var plain = forms.map(bare);
+    var own = forms.map(letters);
     var found = [[], [], []];
     for (var at = 0; at < this.terms.length; at += 1) {
       var term = this.terms[at];
@@ -258,6 +302,8 @@
         var word = forms[form];
         var most = word.length >= 7 ? 2 : 1;
         if (word.length < 4 || term.length < word.length - most) continue;
+        // Each letter that the term lacks is an error.
+        if (bits(own[form] & ~this.letters[at]) > most) continue;
         var wrong = errors(word, term, most);
         if (this.bare[at] !== term && Math.min(wrong[0], wrong[1]) > 1) wrong = errors(plain[form], this.bare[at], most);
         // Two errors and another first letter is another word.
@@ -281,10 +327,26 @@
     return true;
   };
 
+  /** Entries with a title that begins with a letter, then those with a word in it that does. */
+  Index.prototype.lettered = function (letter, choice) {
+    var wanted = this.fold(letter);
+    var first = [];
+    var later = [];
+    for (var entry = 0; entry < this.size; entry += 1) {
+      var at = this.words(this.data.titles[entry]).findIndex(function (it) { return this.fold(it).startsWith(wanted); }, this);
+      if (at >= 0 && this.fits(entry, choice)) (at ? later : first).push({ entry: entry, score: at ? 1 : 2 });
+    }
+    return first.concat(later);
+  };
+
   /** Entries for a query, best first: number, score; with the terms that were meant, for marks in texts. */
   Index.prototype.find = function (query, choice) {
     var words = this.words(query).slice(0, 12);
     var self = this;
+    // One letter is where a word begins.
+    if (words.length === 1 && /^\p{Alphabetic}$/u.test(words[0])) {
+      return { words: words, meant: [], list: this.lettered(words[0], choice || {}) };
+    }
     var size = this.size;
     var sums = new Float64Array(size);
     var hits = new Uint8Array(size);

@@ -12,40 +12,53 @@
   // By language: what `search/<lang>.js` said, its dialog, its index, its texts.
   var states = {};
   var now = null;
+  // Scripts of the theme that are there already, and the texts that came last.
+  var loaded = {};
+  var arrived = null;
 
-  function load(address, done) {
+  /** Loads a script; those with data alone leave no trace. */
+  function load(address, done, isData) {
     var script = document.createElement("script");
     script.src = address;
-    script.onload = function () { done(true); };
-    script.onerror = function () { done(false); };
+    // No script of the page itself.
+    script.dataset.late = "";
+    script.onload = function () { if (isData) script.remove(); done(true); };
+    script.onerror = function () { script.remove(); done(false); };
     document.head.appendChild(script);
   }
 
   window.arkkiSearchDialog = function (data) {
-    states[data.lang] = { data: data, index: null, texts: {}, asked: {}, failed: false, shown: STEP };
+    var state = states[data.lang];
+    if (state) state.data = data;
+    else states[data.lang] = { data: data, index: null, texts: {}, asked: {}, failed: false, shown: STEP, isOld: false };
   };
   window.arkkiFindIndex = function (data) {
     var state = states[data.lang];
     var name = state.data.stemmer;
     var stemmer = name && window[name] ? new window[name]() : null;
     state.index = new window.arkkiFind.Index(data, stemmer && function (word) { return stemmer.stemWord(word); });
+    state.texts = {};
+    state.asked = {};
   };
-  window.arkkiFindTexts = function (part) {
-    states[part[0]].texts[part[1]] = part[2];
-  };
+  window.arkkiFindTexts = function (part) { arrived = part; };
 
   function one(selector) {
     return now.dialog.querySelector(selector);
   }
 
-  /** Opens the dialog of the language that the page has now. */
-  function open(button, query) {
+  /** Opens the dialog of the language that the page has now; `taken` hands over what was typed meanwhile. */
+  function open(button, taken) {
     var root = new URL(button.dataset.searchRoot || "./", document.baseURI).href;
     var lang = document.documentElement.lang;
     var begin = function () {
+      var query = taken();
       now = states[lang];
-      if (!now) return;
+      if (!now) {
+        location.href = document.querySelector(".search-link").href;
+        return;
+      }
       now.root = root;
+      now.address = new URL(button.dataset.search, document.baseURI).href;
       build();
       if (!now.dialog.open) now.dialog.showModal();
       var field = one("input[type=search]");
@@ -53,32 +66,69 @@
       field.focus();
       field.select();
       if (query) field.setSelectionRange(field.value.length, field.value.length);
-      if (!now.index) fetchIndex(now);
+      if (!now.index || now.isOld) fetchIndex(now);
       show();
     };
-    if (states[lang]) begin();
-    else load(button.dataset.search, begin);
+    if (states[lang] && !states[lang].isOld) begin();
+    else load(button.dataset.search, begin, true);
   }
 
   /** Scripts come one after the other: the index is read with what came before it. */
   function fetchIndex(state) {
     state.failed = false;
-    var rest = state.data.scripts.slice();
+    state.isOld = false;
+    var rest = state.data.scripts.filter(function (it) { return !loaded[it]; });
     var next = function (isThere) {
-      state.failed = !isThere;
-      if (isThere && rest.length) return load(state.root + rest.shift(), next);
+      state.failed = !isThere && !state.index;
+      if (isThere && rest.length) {
+        var name = rest.shift();
+        // The index is the last of them, and may be another one next time.
+        return load(state.root + name, function (isThere) {
+          loaded[name] = isThere && rest.length > 0;
+          next(isThere);
+        }, !rest.length);
+      }
       if (state === now) show();
     };
     next(true);
   }
 
+  // A preview says this when something was saved: what is found then may be something else.
+  document.addEventListener("arkki-saved", function () {
+    Object.keys(states).forEach(function (it) { states[it].isOld = true; });
+    if (!now || !now.dialog || !now.dialog.open) return;
+    var state = now;
+    load(state.address, function (isThere) {
+      if (!isThere || state !== now || !state.dialog.open) return;
+      var before = state.dialog;
+      build();
+      if (before !== state.dialog) {
+        state.dialog.showModal();
+        fields(before).forEach(function (it) {
+          var same = fields(state.dialog).find(function (other) { return other.name === it.name; });
+          if (same) same.value = it.value;
+        });
+        one("input[type=search]").focus();
+      }
+      fetchIndex(state);
+    }, true);
+  });
+
+  function fields(dialog) {
+    return Array.prototype.slice.call(dialog.querySelectorAll("input[type=search], select"));
+  }
+
   function build() {
-    if (now.dialog && document.contains(now.dialog)) return;
+    if (now.dialog && document.contains(now.dialog) && now.html === now.data.html) return;
+    if (now.dialog) now.dialog.remove();
+    now.html = now.data.html;
     // What the program made at build, without a word of a reader.
     var holder = document.createElement("template");
-    holder.innerHTML = now.data.html;
+    holder.innerHTML = now.html;
     now.dialog = holder.content.querySelector("dialog");
     now.dialog.dir = document.documentElement.dir;
+    // No part of the page itself.
+    now.dialog.dataset.late = "";
     now.dialog.querySelectorAll("[data-to]").forEach(function (it) { it.href = now.root + it.dataset.to; });
     document.body.appendChild(now.dialog);
     listen(now, now.dialog);
@@ -98,7 +148,7 @@
       var query = field.value;
       setTimeout(function () { field.value = query; again(state); field.focus(); }, 0);
     });
-    dialog.querySelector("[data-search-close]").addEventListener("click", function () { dialog.close(); });
+    dialog.querySelector("[data-search-close]").addEventListener("click", function () { shut(dialog); });
     dialog.querySelector("[data-search-more] button").addEventListener("click", function () {
       var before = state.shown;
       state.shown += STEP;
@@ -108,9 +158,9 @@
     });
     dialog.addEventListener("click", function (event) {
       // Beside the dialog, on what darkens the page.
-      if (event.target === dialog) dialog.close();
+      if (event.target === dialog) shut(dialog);
       // A place on the same page is gone to with the dialog closed.
-      else if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
+      else if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey) shut(dialog);
     });
     dialog.addEventListener("keydown", keys);
     var key = dialog.querySelector("[data-search-key]");
@@ -129,6 +179,12 @@
     });
   }
 
+  /** Closes the dialog; a field in it that still had the focus would take the next key for a letter. */
+  function shut(dialog) {
+    dialog.close();
+    if (dialog.contains(document.activeElement)) document.activeElement.blur();
+  }
+
   function again(state) {
     state.shown = STEP;
     show();
@@ -137,7 +193,7 @@
   function keys(event) {
     if (event.key === "Escape") {
       event.preventDefault();
-      now.dialog.close();
+      shut(now.dialog);
       return;
     }
     var field = one("input[type=search]");
@@ -253,20 +309,24 @@
   /** Fills in section and excerpt, where the texts are there; fetches those that are not. */
   function texts(items, found) {
     var state = now;
-    var part = state.index.data.part;
+    var index = state.index;
     items.forEach(function (it) {
-      var file = Math.floor(it.entry / part);
-      if (state.texts[file]) return excerpt(it, state.texts[file][it.entry % part], found);
+      var file = Math.floor(it.entry / index.data.part);
+      var own = it.entry % index.data.part;
+      if (state.texts[file]) return excerpt(it, state.texts[file][own], found);
       if (!state.asked[file]) {
         state.asked[file] = [];
-        load(state.root + state.data.texts + file + ".js", function () {
+        load(state.root + state.data.texts + file + ".js?v=" + index.data.versions[file], function (isThere) {
+          // Another index has come meanwhile.
+          if (state.index !== index) return;
+          if (isThere && arrived && arrived[1] === file) state.texts[file] = arrived[2];
           var waiting = state.asked[file];
           state.asked[file] = null;
           waiting.forEach(function (done) { done(); });
-        });
+        }, true);
       }
       state.asked[file].push(function () {
-        if (state.texts[file] && state.found === found) excerpt(it, state.texts[file][it.entry % part], found);
+        if (state.texts[file] && state.found === found) excerpt(it, state.texts[file][own], found);
       });
     });
   }

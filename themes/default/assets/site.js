@@ -56,6 +56,8 @@
   function load(address, done) {
     var script = document.createElement("script");
     script.src = address;
+    // No script of the page itself.
+    script.dataset.late = "";
     script.onload = script.onerror = done;
     document.head.appendChild(script);
   }
@@ -63,14 +65,26 @@
   function search(query) {
     var button = document.querySelector("[data-search]");
     if (!button || typed !== null) return;
-    if (window.arkkiSearch) return window.arkkiSearch.open(button, query);
     typed = query;
-    load(button.dataset.searchScript, function () {
-      query = typed;
-      typed = null;
-      if (window.arkkiSearch) window.arkkiSearch.open(button, query);
-      else location.href = document.querySelector(".search-link").href;
-    });
+    var open = function () {
+      if (window.arkkiSearch) window.arkkiSearch.open(button, taken);
+      else listed();
+    };
+    if (window.arkkiSearch) open();
+    else load(button.dataset.searchScript, open);
+  }
+
+  /** Hands over what was typed; from now on the field takes it itself. */
+  function taken() {
+    var query = typed;
+    typed = null;
+    return query;
+  }
+
+  /** Where the search can not be had there is the index. */
+  function listed() {
+    taken();
+    location.href = document.querySelector(".search-link").href;
   }
 
   function hasKey() {
