@@ -92,6 +92,11 @@ impl<'a> Terms<'a> {
 
     /// Returns the term that a word in small letters would belong to.
     pub fn of(&self, word: &str) -> Option<u32> {
-        self.known(word).or_else(|| self.numbers.get(self.stem(word).as_str()).copied())
+        let stem = |it: &str| self.numbers.get(self.stem(it).as_str()).copied();
+        self.known(word).or_else(|| stem(word)).or_else(|| {
+            // `karta`, `kartan`: Snowball's Swedish leaves this form as it is.
+            let is_one = self.tag.starts_with("sv") && word.ends_with('a');
+            is_one.then(|| stem(&format!("{word}n"))).flatten()
+        })
     }
 }

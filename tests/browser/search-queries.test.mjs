@@ -17,6 +17,8 @@ const table = {
       ['workshoparna', 'workshop'],
       ['återkopplingen', 'återkopplingskarta'],
       ['kundresorna', 'kundresa'],
+      ['kundresan', 'kundresa'],
+      ['kartan', 'Tjänstekarta'],
       ['fokusgrupper', 'Fokusgrupp'],
       ['djupintervjuer', 'Djupintervju'],
       ['visionsbeskrivningen', 'Visionsbeskrivning'],

@@ -119,6 +119,7 @@
     this.data = data;
     this.fold = fold;
     this.size = data.titles.length;
+    this.isSwedish = data.lang.split("-")[0] === "sv";
 
     /** The stem of a word in small letters, folded. */
     this.stem = function (word) {
@@ -247,6 +248,9 @@
     var own = this.places.get(folded);
     if (exact !== undefined) add(exact, 1);
     if (own !== undefined) add(own, own === exact ? 1 : 0.9);
+    // `karta`, `kartan`: Snowball's Swedish leaves this form as it is.
+    var base = this.isSwedish && /[^aeiouyåäö]ans?$/.test(word) ? this.places.get(this.stem(word.replace(/ns?$/, ""))) : undefined;
+    if (base !== undefined) add(base, 0.95);
     var terms = this.terms;
     var self = this;
     var stemPlain = bare(stem);
