@@ -7,6 +7,7 @@ use std::ops::Range;
 use crate::base::span::{FileId, line_col};
 use crate::base::tree::SourceTree;
 use crate::format::toml_file::{self, TomlText};
+use crate::l10n::begin;
 use crate::l10n::exchange::edits::Edits;
 use crate::l10n::exchange::{Form, Segment, Texts, marks};
 use crate::l10n::units::{FRONT, LEAD};
@@ -204,15 +205,6 @@ impl TextPair {
                 edits.replace(range.clone(), quoted(words));
             }
         }
-        // The name in the address is each language's own.
-        let front = front_matter::split(source).map_or(0..0, |it| it.0);
-        let mut at = front.start;
-        for line in source[front].split_inclusive('\n') {
-            if line.trim_start().strip_prefix("slug").is_some_and(|it| it.trim_start().starts_with('=')) {
-                edits.replace(at..at + line.len(), "");
-            }
-            at += line.len();
-        }
         for section in &self.sections {
             let unit = format!("{}#{}", self.owner, name_of(section));
             for (at, piece) in section.pieces.iter().enumerate() {
@@ -221,7 +213,7 @@ impl TextPair {
                 }
             }
         }
-        edits.finish()
+        begin::text(&edits.finish())
     }
 }
 

@@ -13,6 +13,7 @@ use crate::base::span::FileId;
 use crate::base::tree::SourceTree;
 use crate::diag::finding::{Finding, Place as At};
 use crate::diag::rule::Severity;
+use crate::l10n::begin;
 use crate::l10n::diff::{self, Change};
 use crate::l10n::record::{self, Blobs};
 use crate::l10n::{State, Unit, units};
@@ -49,7 +50,7 @@ struct Order {
     /// Whether the translation matches its source now.
     #[serde(default)]
     done: bool,
-    /// Whether the file shall begin as a copy of its source.
+    /// Whether the file shall begin with the text of its source.
     #[serde(default)]
     begin: bool,
 }
@@ -228,14 +229,15 @@ fn write(preview: &Preview, desk: &Desk, lang: Lang, unit: &Unit, typed: &[Strin
     saved(preview, &Edit { path, before: before.map(str::to_owned), after: put.text }, now)
 }
 
-/// Begins a file as a copy of its source.
+/// Begins a file with the text of its source.
 fn begin(preview: &Preview, desk: &Desk, lang: Lang, unit: &Unit) -> Result<(), No> {
     let path = unit.path(desk.tag(lang));
     let tree = &desk.shown.tree;
     if tree.get(&path).is_some() {
         return Err(No::Changed(seen(desk, unit)));
     }
-    let after = text::beginning(unit.parts().0, tree.text(unit.original.file));
+    let locale = &desk.draft.config.languages.get(lang).format;
+    let after = begin::translation(&path, tree.text(unit.original.file), locale);
     judged(preview, desk, (&path, lang), &Put::whole(after.clone()))?;
     saved(preview, &Edit { path, before: None, after }, None)
 }

@@ -202,21 +202,6 @@ fn quoted(text: &str) -> String {
     out
 }
 
-/// Returns a source file as the beginning of a translation: its address is its own language's.
-pub(super) fn beginning(owner: &str, source: &str) -> String {
-    if owner.ends_with(".ftl") {
-        return source.to_owned();
-    }
-    let Some(read) = front_matter::read(FileId(0), source).value.and_then(|it| it.slug) else {
-        return source.to_owned();
-    };
-    let start = source[..read.span.start as usize].rfind('\n').map_or(0, |it| it + 1);
-    let end = source[read.span.end as usize..]
-        .find('\n')
-        .map_or(source.len(), |it| read.span.end as usize + it + 1);
-    format!("{}{}", &source[..start], &source[end..])
-}
-
 /// Returns the comment right above a message, and the heading of its group.
 pub(super) fn comment(file: &str, start: usize) -> (String, String) {
     let above = file.get(..start).unwrap_or_default();
@@ -314,12 +299,6 @@ mod tests {
         let gone = front(&put.text, &["B \"b\"".to_owned(), String::new(), "En rad.".to_owned()]);
         assert!(!gone.contains("short_title") && gone.contains("one_line"), "{gone}");
         assert_eq!(front("", &["T".to_owned()]), "+++\ntitle = \"T\"\n+++\n");
-    }
-
-    #[test]
-    fn a_beginning_has_no_address_of_another_language() {
-        assert!(!beginning("cards/a", CARD).contains("slug"));
-        assert_eq!(beginning("ui.ftl", WORDS), WORDS);
     }
 
     #[test]
