@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::base::edit::Edit;
+use crate::l10n::diff;
 use crate::load::disk;
 
 /// Why a file was left as it is.
@@ -27,7 +28,7 @@ pub enum EditError {
 }
 
 /// Saves the text beside the old one and puts it in its place at once. Byte order mark and line ends stay
-/// as the file has them.
+/// as the file has them, line by line.
 ///
 /// # Errors
 /// Where the file is no longer as it was, is not one of the kit, or can not be written.
@@ -43,10 +44,8 @@ pub fn save(edit: &Edit, kit: &Path) -> Result<(), EditError> {
         return Err(EditError::Changed(edit.path.clone()));
     }
     let raw = raw.unwrap_or_default();
-    let mut text = edit.after.clone();
-    if raw.windows(2).any(|it| it == b"\r\n") {
-        text = text.replace('\n', "\r\n");
-    }
+    let before = edit.before.as_deref().unwrap_or_default();
+    let mut text = with_ends(&String::from_utf8_lossy(&raw), before, &edit.after);
     if raw.starts_with("\u{feff}".as_bytes()) {
         text.insert(0, '\u{feff}');
     }
@@ -70,6 +69,43 @@ pub fn save(edit: &Edit, kit: &Path) -> Result<(), EditError> {
         let _ = fs::remove_file(&next);
         io(error)
     })
+}
+
+/// Returns a text with the line ends of a file: each line keeps its own, a new one takes that of the line above it.
+fn with_ends(raw: &str, before: &str, after: &str) -> String {
+    let ends = ends(raw);
+    let first = ends.first().copied().unwrap_or("\n");
+    if ends.iter().all(|it| *it == first) {
+        return if first == "\n" { after.to_owned() } else { after.replace('\n', first) };
+    }
+    let old: Vec<&str> = before.lines().collect();
+    let new: Vec<&str> = after.lines().collect();
+    let mut out = String::with_capacity(after.len() + new.len());
+    let mut end = first;
+    for (line, from) in after.split_inclusive('\n').zip(diff::lines(&old, &new)) {
+        // The last line may have no end.
+        end = from.and_then(|it| ends.get(it)).copied().unwrap_or(end);
+        match line.strip_suffix('\n') {
+            Some(words) => out.extend([words, end]),
+            None => out.push_str(line),
+        }
+    }
+    out
+}
+
+/// Returns the end of each line, as it is in the file.
+fn ends(raw: &str) -> Vec<&str> {
+    let bytes = raw.as_bytes();
+    let mut out = Vec::new();
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'\r' if bytes.get(at + 1) == Some(&b'\n') => out.push(&raw[at..at + 2]),
+            b'\r' => out.push(&raw[at..=at]),
+            b'\n' if at == 0 || bytes[at - 1] != b'\r' => out.push(&raw[at..=at]),
+            _ => {}
+        }
+    }
+    out
 }
 
 fn place(name: &str, kit: &Path) -> Result<PathBuf, EditError> {
