@@ -1,12 +1,12 @@
 //! New files for a person to go on with: kits, cards, pages, languages, themes.
 //!
-//! In: what shall be begun. Out: a `Plan`, a list of files. Nothing that is there is overwritten. An `Edit` changes a
+//! In: what shall be begun. Out: a `Plan`, a list of files. Nothing that is there is overwritten. `save` changes a
 //! file that is there, if it still is as it was read.
 
 mod card;
-mod edit;
 mod kit;
 mod language;
+mod save;
 mod theme;
 mod tool;
 mod translation;
@@ -18,9 +18,9 @@ use std::path::{Path, PathBuf};
 use crate::base::id::{self, Id};
 
 pub use card::{card, page};
-pub use edit::{Edit, EditError};
 pub use kit::{kit, plan as kit_plan};
 pub use language::language;
+pub use save::{EditError, save};
 pub use theme::theme;
 pub use tool::{model, tool};
 pub use translation::translation;

@@ -3,6 +3,7 @@
 //! Pure values with their invariants; knows nothing of kits, pages or files on disk.
 
 pub mod address;
+pub mod edit;
 pub mod fingerprint;
 pub mod id;
 pub mod lang;

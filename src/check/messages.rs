@@ -10,7 +10,7 @@ use crate::check::context::Context;
 use crate::load::defined::Defined;
 use crate::load::words::WordSource;
 use crate::words::Layer;
-use crate::words::ftl::Entry;
+use crate::words::ftl::{Entry, OWN_ATTRIBUTES};
 use crate::words::pattern::Facts;
 
 /// A text of a message in a translation, and the same in the source.
@@ -32,9 +32,6 @@ pub(super) struct Pair<'a> {
     /// Whether the program hands values to it.
     pub has_values: bool,
 }
-
-/// Attributes of the glossary that belong to each language, and need no translation.
-pub(super) const FREE: [&str; 3] = ["avoid", "note", "after-number"];
 
 /// Returns all pairs; terms are left out, since each language has forms of its own.
 pub(super) fn pairs<'a>(context: &Context<'a>) -> Vec<Pair<'a>> {
@@ -100,7 +97,7 @@ fn add<'a>(
     out: &mut Vec<Pair<'a>>,
 ) {
     let has_values = kind == Kind::Interface;
-    let is_free = |name: &str| kind == Kind::Glossary && FREE.contains(&name);
+    let is_free = |name: &str| kind == Kind::Glossary && OWN_ATTRIBUTES.contains(&name);
     for entry in entries.iter().filter(|it| !it.id.starts_with('-')) {
         let Some(theirs) = originals.get(entry.id.as_ref()) else { continue };
         if let (Some(own), Some(original)) = (&entry.value, &theirs.value) {

@@ -1,5 +1,7 @@
 //! One finding, and values that carry findings beside them.
 
+use std::collections::BTreeMap;
+
 use crate::base::path::SourcePath;
 use crate::base::span::{FileId, Span, line_col};
 use crate::base::tree::SourceTree;
@@ -155,4 +157,22 @@ pub fn sort(findings: &mut Vec<Finding>, tree: &SourceTree) {
 /// Counts the findings of a severity.
 pub fn count(findings: &[Finding], severity: Severity) -> usize {
     findings.iter().filter(|it| it.rule.severity == severity).count()
+}
+
+/// Returns the errors that a kit has and an older one had not, wherever they stand in their files.
+pub fn new_errors(old: (&[Finding], &SourceTree), now: (&[Finding], &SourceTree)) -> Vec<Finding> {
+    let is_error = |it: &&Finding| it.rule.severity == Severity::Error;
+    let key = |it: &Finding, tree: &SourceTree| (it.rule.code, it.path(tree).to_owned(), it.message.clone());
+    let mut known: BTreeMap<_, usize> = BTreeMap::new();
+    for it in old.0.iter().filter(is_error) {
+        *known.entry(key(it, old.1)).or_default() += 1;
+    }
+    let is_new = |it: &&Finding| match known.get_mut(&key(it, now.1)) {
+        Some(left) if *left > 0 => {
+            *left -= 1;
+            false
+        }
+        _ => true,
+    };
+    now.0.iter().filter(is_error).filter(is_new).cloned().collect()
 }

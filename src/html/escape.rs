@@ -19,6 +19,13 @@ pub fn add(text: &str, out: &mut String) {
     out.push_str(rest);
 }
 
+/// Returns a text as HTML.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    add(text, &mut out);
+    out
+}
+
 /// One comparison for each, none before the other: so the compiler can make them for many bytes at once.
 #[expect(clippy::needless_bitwise_bool, reason = "a jump after each would keep them apart")]
 fn is_special(it: u8) -> bool {

@@ -2,16 +2,13 @@
 
 use crate::base::fingerprint;
 use crate::markdown::doc::{Block, Doc, Inline, Item, Target};
-use crate::words::ftl::Entry;
+use crate::words::ftl::{Entry, OWN_ATTRIBUTES};
 
 /// Marks a sign of structure; no text of a kit has this character.
 const SIGN: char = '\u{1}';
 
 /// Digits of a unit's hash.
 const DIGITS: usize = 12;
-
-/// Attributes in which every language says something of its own.
-const OWN: [&str; 3] = ["avoid", "note", "after-number"];
 
 /// A unit reduced to what matters.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +68,7 @@ pub fn message(text: &str, entry: &Entry, end: usize) -> Canonical {
     starts.sort_unstable();
     let mut parts: Vec<(&str, String)> = Vec::new();
     for (at, (start, name)) in starts.iter().enumerate() {
-        if OWN.contains(name) {
+        if OWN_ATTRIBUTES.contains(name) {
             continue;
         }
         // An attribute's dot stands before its name, on a line of its own.

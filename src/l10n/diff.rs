@@ -1,6 +1,6 @@
-//! What changed, word by word.
+//! What changed, word by word or line by line.
 
-use similar::{ChangeTag, TextDiff};
+use similar::{Algorithm, ChangeTag, DiffOp, TextDiff, capture_diff_slices};
 
 use crate::base::span::FileId;
 use crate::l10n::units::{self, Unit};
@@ -30,6 +30,24 @@ pub fn words(old: &str, new: &str) -> Vec<(Change, String)> {
         match out.last_mut() {
             Some((last, text)) if *last == change => text.push_str(it.value()),
             _ => out.push((change, it.value().to_owned())),
+        }
+    }
+    out
+}
+
+/// Returns for each line of a new text the old one that it is, or that it came of; none for a new line.
+pub fn lines(old: &[&str], new: &[&str]) -> Vec<Option<usize>> {
+    let mut out = vec![None; new.len()];
+    for it in capture_diff_slices(Algorithm::Myers, old, new) {
+        let (from, to, count) = match it {
+            DiffOp::Equal { old_index, new_index, len } => (old_index, new_index, len),
+            DiffOp::Replace { old_index, old_len, new_index, new_len } => {
+                (old_index, new_index, old_len.min(new_len))
+            }
+            DiffOp::Delete { .. } | DiffOp::Insert { .. } => continue,
+        };
+        for (at, place) in out.iter_mut().skip(to).take(count).enumerate() {
+            *place = Some(from + at);
         }
     }
     out

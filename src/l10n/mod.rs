@@ -6,12 +6,15 @@
 //! 3. `state` compares content, never clocks: with the source as it is, and as it was recorded.
 //! 4. `status` counts, in units and words.
 //! 5. `record` is what `done` and `minor` write.
-//! 6. `exchange` writes and reads the files of agencies: PO and XLIFF.
+//! 6. `begin` is what the file of a translation begins with; `front` changes values of a front matter.
+//! 7. `exchange` writes and reads the files of agencies: PO and XLIFF.
 
+pub mod begin;
 pub mod blob;
 pub mod canonical;
 pub mod diff;
 pub mod exchange;
+pub mod front;
 pub mod record;
 pub mod state;
 pub mod status;

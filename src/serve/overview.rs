@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::check::things::{Shown as Text, ThingKind};
 use crate::diag::forms::{self, Form};
-use crate::html::escape;
+use crate::html::escape::escaped;
 use crate::model::Site;
 use crate::model::route::Route;
 use crate::serve::state::{Preview, Shown};
@@ -124,12 +124,6 @@ fn languages(site: &Site, out: &mut String) {
         let _ = write!(out, "<td>{own} · {borrowed} · {hidden}</td>");
     }
     out.push_str("</tr></tfoot></table></div>");
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
-    escape::add(text, &mut out);
-    out
 }
 
 /// Returns the page of the file that was saved last: a card, a page, a tool or a model, in its language.

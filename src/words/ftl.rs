@@ -15,6 +15,12 @@ use crate::words::allow;
 use crate::words::pattern::{Facts, Placed, Walk};
 use crate::words::rules;
 
+/// The attribute of a glossary's entry for a word as it stands after a number.
+pub const AFTER_NUMBER: &str = "after-number";
+
+/// Attributes of the glossary in which every language says something of its own: no other needs them too.
+pub const OWN_ATTRIBUTES: [&str; 3] = ["avoid", "note", AFTER_NUMBER];
+
 /// A message or term of a file.
 #[derive(Debug, Clone)]
 pub struct Entry {

@@ -187,16 +187,8 @@ impl Walk {
             .collect();
         let first = keys.first()?.span;
         let (span, counting) = match selector {
-            ast::InlineExpression::FunctionReference { id, arguments } if id.name.text == "NUMBER" => {
-                let is_ordinal = arguments.named.iter().any(|it| {
-                    let value = match &it.value {
-                        ast::InlineExpression::StringLiteral { value } => value.text,
-                        _ => "",
-                    };
-                    it.name.name.text == "type" && value == "ordinal"
-                });
-                let counting = if is_ordinal { Counting::Ordinal } else { Counting::Cardinal };
-                (self.span(&id.name), Some(counting))
+            ast::InlineExpression::FunctionReference { id, .. } if id.name.text == "NUMBER" => {
+                (self.span(&id.name), Some(counting(selector)))
             }
             ast::InlineExpression::VariableReference { id } => {
                 let counting = counts(&keys).then_some(Counting::Cardinal);
@@ -251,6 +243,21 @@ fn named(
         Some(it) => format!("{sign}{}.{}", id.name.text, it.name.text).into(),
         None => format!("{sign}{}", id.name.text).into(),
     }
+}
+
+/// Returns how something counts that a choice of numbers goes by: `{ NUMBER($n, type: "ordinal") -> … }`.
+pub fn counting<S: AsRef<str>>(selector: &ast::InlineExpression<S>) -> Counting {
+    let ast::InlineExpression::FunctionReference { arguments, .. } = selector else {
+        return Counting::Cardinal;
+    };
+    let is_ordinal = arguments.named.iter().any(|it| {
+        let value = match &it.value {
+            ast::InlineExpression::StringLiteral { value } => value.as_ref(),
+            _ => "",
+        };
+        it.name.name.as_ref() == "type" && value == "ordinal"
+    });
+    if is_ordinal { Counting::Ordinal } else { Counting::Cardinal }
 }
 
 /// Whether forms chosen by a variable are those of a number. `[other]` alone is a name like any other.

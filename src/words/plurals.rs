@@ -15,6 +15,12 @@ pub fn forms(locale: &Locale, counting: Counting) -> BTreeSet<&'static str> {
     rules(locale, counting).map(|it| it.categories().map(name).collect()).unwrap_or_default()
 }
 
+/// Returns the names of the forms of a locale as they are written, from none to many: `other` is always there, and last.
+pub fn names(locale: &Locale, counting: Counting) -> Vec<&'static str> {
+    let known = forms(locale, counting);
+    PLURALS.into_iter().filter(|it| *it == "other" || known.contains(it)).collect()
+}
+
 /// Returns some of the whole numbers up to a thousand that take a form: `most` of them, or fewer.
 pub fn numbers(locale: &Locale, counting: Counting, form: &str, most: usize) -> Vec<u32> {
     let Some(rules) = rules(locale, counting) else { return Vec::new() };
@@ -66,19 +72,17 @@ pub fn fitted(text: &str, locale: &Locale) -> String {
     for select in selects {
         let Some(counting) = select.counting else { continue };
         let has_several = select.keys.iter().filter(|it| PLURALS.contains(&it.name.as_ref())).count() > 1;
-        let Some((range, with)) = Some(forms(locale, counting))
-            .filter(|it| has_several && !it.is_empty())
-            .and_then(|it| variants(&out, &select.keys, &it))
-        else {
+        if !has_several || forms(locale, counting).is_empty() {
             continue;
-        };
+        }
+        let Some((range, with)) = variants(&out, &select.keys, &names(locale, counting)) else { continue };
         out.replace_range(range, &with);
     }
     out
 }
 
 /// Returns the variants of a choice as they stand, and as they shall stand.
-fn variants(text: &str, keys: &[Key], wanted: &BTreeSet<&'static str>) -> Option<(Range<usize>, String)> {
+fn variants(text: &str, keys: &[Key], wanted: &[&'static str]) -> Option<(Range<usize>, String)> {
     let start = |key: &Key| {
         let bracket = text[..key.span.start as usize].rfind('[')?;
         let head = text[..bracket].trim_end_matches('*');
@@ -96,12 +100,12 @@ fn variants(text: &str, keys: &[Key], wanted: &BTreeSet<&'static str>) -> Option
         let name = key.name.as_ref();
         if at == default {
             let there: Vec<&str> = keys.iter().map(|it| it.name.as_ref()).collect();
-            for form in PLURALS.iter().filter(|it| wanted.contains(**it) && !there.contains(*it)) {
+            for form in wanted.iter().filter(|it| !there.contains(*it)) {
                 let copy = stands(default).replacen(&format!("*[{name}]"), &format!("[{form}]"), 1);
                 out.push_str(&copy);
             }
         }
-        if at == default || !PLURALS.contains(&name) || wanted.contains(name) {
+        if at == default || !PLURALS.contains(&name) || wanted.contains(&name) {
             out.push_str(stands(at));
         }
     }
@@ -128,9 +132,23 @@ fn closing(text: &str, from: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::fitted;
+    use super::{fitted, names};
+    use crate::words::pattern::Counting;
 
     const SOURCE: &str = "# Counts.\ncards =\n    { $n ->\n        [0] no cards\n        [one] { $n } card { \"}\" }\n       *[other] { $n } cards\n    } here\nplain = As it is\n";
+
+    #[test]
+    fn every_language_has_its_own_names() {
+        for (tag, wanted) in [
+            ("fi", "one other"),
+            ("pl", "one few many other"),
+            ("ar", "zero one two few many other"),
+            ("ja", "other"),
+        ] {
+            assert_eq!(names(&tag.parse().unwrap(), Counting::Cardinal).join(" "), wanted);
+        }
+        assert_eq!(names(&"en".parse().unwrap(), Counting::Ordinal), ["one", "two", "few", "other"]);
+    }
 
     #[test]
     fn forms_are_those_of_the_language() {

@@ -1,12 +1,13 @@
-//! What only a real folder can show about reading.
+//! What only a real folder can show about reading and saving.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Arc;
 
+use arkki::base::edit::Edit;
 use arkki::check::Scope;
 use arkki::load::disk;
-use arkki::pipeline;
+use arkki::{pipeline, scaffold};
 
 use crate::support::{BASE, Folder, overlaid, short};
 
@@ -159,4 +160,28 @@ fn a_link_to_a_hidden_part_of_the_kit_is_not_followed() {
     std::os::unix::fs::symlink("../../.git/config", folder.path().join("content/static/one.txt")).unwrap();
     let found = found(&folder);
     assert_eq!(found.matches("error[link-outside]").count(), 2, "{found}");
+}
+
+#[test]
+fn each_line_of_a_file_keeps_its_own_end() {
+    let folder = Folder::new("ends");
+    let path = "locales/sv/kit.ftl";
+    fs::create_dir_all(folder.path().join("locales/sv")).unwrap();
+    for (raw, after, wanted) in [
+        ("a\nb\nc\n", "a\nB\nc\nd\n", "a\nB\nc\nd\n"),
+        ("a\r\nb\r\nc\r\n", "a\nB\nc\nd\n", "a\r\nB\r\nc\r\nd\r\n"),
+        ("a\rb\r", "a\nB\n", "a\rB\r"),
+        // Somebody's other editor wrote some of the lines.
+        ("a\r\nb\nc\r\nd\n", "a\nB\nc\nd\n", "a\r\nB\nc\r\nd\n"),
+        ("a\nb\r\nc\nd\n", "a\nb\nnew\nand more\nc\nd\n", "a\nb\r\nnew\r\nand more\r\nc\nd\n"),
+        ("a\nb\r\nc\nd\n", "b\nd\n", "b\r\nd\n"),
+        ("\u{feff}a\r\nb\nc", "a\nb\nc\nd\n", "\u{feff}a\r\nb\nc\nd\n"),
+        ("a\r\nb\nc", "a\nb\nC", "a\r\nb\nC"),
+        ("", "a\n", "a\n"),
+    ] {
+        fs::write(folder.path().join(path), raw).unwrap();
+        let edit = Edit { path: path.into(), before: disk::normal(raw.as_bytes()), after: after.into() };
+        scaffold::save(&edit, folder.path()).unwrap();
+        assert_eq!(fs::read_to_string(folder.path().join(path)).unwrap(), wanted, "{raw:?}");
+    }
 }

@@ -17,6 +17,7 @@
 //! - `collect`: answers of several groups in one table.
 //! - `l10n`: states of translations.
 //! - `l10n_checks`: faults of translations are told, and nothing else; plural forms are those of CLDR.
+//! - `workbench`: texts that are begun and changed in the browser.
 //! - `exchange`: translations that go to agencies and come back.
 //! - `search`: index, sizes, stems.
 //! - `commands`: transcripts of `tests/cmd/`.
@@ -44,4 +45,5 @@ mod search;
 mod site;
 mod support;
 mod tidy;
+mod workbench;
 mod worksheets;

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::check::context::Context;
-use crate::check::messages::{FREE, originals_of};
+use crate::check::messages::originals_of;
 use crate::diag::finding::Finding;
 use crate::diag::rule::{Rule, Severity};
 use crate::diag::suggest;
 use crate::words::Layer;
-use crate::words::ftl::Entry;
+use crate::words::ftl::{Entry, OWN_ATTRIBUTES};
 
 pub(super) const RULE: Rule = Rule {
     code: "message-extra",
@@ -54,7 +54,7 @@ fn judge(layer: Layer, entry: &Entry, theirs: &[&Entry], out: &mut Vec<Finding>)
     let known = |name: &str| theirs.iter().any(|it| it.attributes.contains_key(name));
     for (name, (span, _)) in &entry.attributes {
         let is_own = match layer {
-            Layer::Glossary => FREE.contains(&name.as_ref()),
+            Layer::Glossary => OWN_ATTRIBUTES.contains(&name.as_ref()),
             Layer::Kit => name.as_ref() == "short",
             Layer::Program | Layer::Theme | Layer::Interface => false,
         };

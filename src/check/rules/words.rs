@@ -11,7 +11,7 @@ use crate::check::rules::references;
 use crate::diag::finding::Finding;
 use crate::diag::suggest;
 use crate::load::words::WordSource;
-use crate::words::ftl::{Entry, TERM_MARK};
+use crate::words::ftl::{Entry, OWN_ATTRIBUTES, TERM_MARK};
 use crate::words::pattern::Facts;
 use crate::words::rules::{
     message_broken, message_clash, message_missing, message_swallowed, message_unknown, message_variables,
@@ -147,7 +147,7 @@ fn compare(context: &Context<'_>, original: &WordSource, own: &WordSource, out: 
             match ours.attributes.get(name) {
                 Some((_, own)) => variables(facts, own, out),
                 // What to avoid, and what follows a number, differs from language to language.
-                None if matches!(name.as_ref(), "avoid" | "note" | "after-number") => {}
+                None if OWN_ATTRIBUTES.contains(&name.as_ref()) => {}
                 None => missing.push(format!("{}.{name}", theirs.id)),
             }
         }

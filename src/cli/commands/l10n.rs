@@ -2,26 +2,25 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::base::lang::Lang;
-use crate::base::tree::SourceTree;
 use crate::cli::Exit;
 use crate::cli::args::Args;
 use crate::cli::args::l10n::{L10n, L10nCheck, L10nDiff, L10nDone, L10nMinor, L10nNew, L10nWhat};
 use crate::cli::commands::init::made;
+use crate::cli::commands::l10n_desk::Desk;
 use crate::cli::commands::{l10n_exchange, l10n_status, scope};
 use crate::cli::ui::{Ui, counted};
 use crate::config;
 use crate::diag::suggest;
 use crate::l10n::diff::{self, Change};
 use crate::l10n::record::{self, Blobs};
-use crate::l10n::{Sources, State, Status, Unit};
-use crate::load::records::{self, Record, Recorded, Records};
-use crate::load::{Draft, git};
+use crate::l10n::{State, Unit};
+use crate::load::git;
+use crate::load::records::{Record, Recorded, Records};
 use crate::pipeline;
-use crate::scaffold::{self, Edit, EditError};
+use crate::scaffold;
 
 /// Runs a command of `l10n`.
 pub(crate) fn run(ui: &Ui, args: &Args, l10n: &L10n) -> Exit {
@@ -32,83 +31,11 @@ pub(crate) fn run(ui: &Ui, args: &Args, l10n: &L10n) -> Exit {
         L10nWhat::Done(it) => Desk::open(ui, args).and_then(|desk| done(ui, &desk, it)),
         L10nWhat::Minor(it) => Desk::open(ui, args).and_then(|desk| minor(ui, &desk, it)),
         L10nWhat::New(it) => Desk::open(ui, args).and_then(|desk| new(ui, &desk, it)),
-        L10nWhat::Export(it) => Ok(l10n_exchange::export(ui, args, it)),
-        L10nWhat::Import(it) => Ok(l10n_exchange::import(ui, args, it)),
+        L10nWhat::Export(it) => Desk::open(ui, args).and_then(|desk| l10n_exchange::export(ui, &desk, it)),
+        L10nWhat::Import(it) => Desk::open(ui, args).and_then(|desk| l10n_exchange::import(ui, &desk, it)),
     };
     match result {
         Ok(exit) | Err(exit) => exit,
-    }
-}
-
-/// A kit as translators have it before them: it may have faults.
-pub(super) struct Desk {
-    pub kit: PathBuf,
-    pub tree: SourceTree,
-    pub draft: Draft,
-}
-
-impl Desk {
-    fn open(ui: &Ui, args: &Args) -> Result<Self, Exit> {
-        let kit = ui.kit(args)?;
-        let tree = ui.read(&kit)?;
-        let Some(config) = config::read(&tree).value else {
-            ui.fail("`book.toml` can not be read", Some("run `arkki check` to see what is wrong with it"));
-            return Err(Exit::Content);
-        };
-        let draft = crate::load::load(Arc::new(config), &tree).draft;
-        Ok(Self { kit, tree, draft })
-    }
-
-    pub fn sources(&self) -> Sources<'_> {
-        Sources::of(&self.draft, &self.tree)
-    }
-
-    pub fn status(&self, lang: Lang) -> Status {
-        Status::new(self.sources(), lang, self.draft.records.get(&lang))
-    }
-
-    pub fn tag(&self, lang: Lang) -> &str {
-        self.draft.config.languages.tag(lang)
-    }
-
-    pub fn lang(&self, ui: &Ui, tag: &str) -> Result<Lang, Exit> {
-        let languages = &self.draft.config.languages;
-        languages.find(tag).ok_or_else(|| {
-            let help = suggest::help(tag, &languages.tags());
-            ui.fail(&format!("`{tag}` is not a language of this kit"), help.as_deref());
-            Exit::Usage
-        })
-    }
-
-    /// Returns `path:line:column` of a place.
-    pub fn place(&self, side: &crate::l10n::Side) -> String {
-        let (line, column) = crate::base::span::line_col(self.tree.text(side.file), side.range.start);
-        format!("{}:{line}:{column}", self.tree.file(side.file).path)
-    }
-
-    fn records(&self, lang: Lang) -> Records {
-        self.draft.records.get(&lang).cloned().unwrap_or_default()
-    }
-
-    fn save(&self, ui: &Ui, lang: Lang, records: &Records) -> Result<(), Exit> {
-        let path = format!("locales/{}/{}", self.tag(lang), records::NAME);
-        let file = self.tree.get(&path);
-        if file.is_some_and(|it| self.tree.file(it).trouble.is_some()) {
-            ui.fail(&format!("{path} is no text, so nothing is recorded"), Some("mend it, or take it away"));
-            return Err(Exit::Content);
-        }
-        let before = file.map(|it| self.tree.text(it).to_owned());
-        let edit = Edit { path, before, after: records::write(records) };
-        if edit.before.as_deref() == Some(&*edit.after) {
-            return Ok(());
-        }
-        edit.save(&self.kit).map_err(|error| {
-            ui.fail(&error.to_string(), None);
-            match error {
-                EditError::Changed(_) | EditError::Outside(_) => Exit::Content,
-                EditError::Io { .. } => Exit::Machine,
-            }
-        })
     }
 }
 

@@ -9,7 +9,7 @@ use crate::base::lang::Lang;
 use crate::cli::Exit;
 use crate::cli::args::Format;
 use crate::cli::args::l10n::L10nStatus;
-use crate::cli::commands::l10n::Desk;
+use crate::cli::commands::l10n_desk::Desk;
 use crate::cli::ui::{Ui, counted};
 use crate::l10n::status::Tally;
 use crate::l10n::{Kind, State, Status, Unit};

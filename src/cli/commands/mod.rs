@@ -8,6 +8,7 @@ pub(crate) mod collect;
 pub(crate) mod completions;
 pub(crate) mod init;
 pub(crate) mod l10n;
+mod l10n_desk;
 mod l10n_exchange;
 mod l10n_status;
 pub(crate) mod man;

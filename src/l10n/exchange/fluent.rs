@@ -8,7 +8,7 @@ use fluent_syntax::{ast, parser};
 
 use crate::base::span::FileId;
 use crate::l10n::exchange::tree::{Case, Choice, Leaf, Tree, indented};
-use crate::words::ftl;
+use crate::words::{ftl, pattern};
 
 /// A value or an attribute.
 #[derive(Debug, Clone)]
@@ -128,7 +128,7 @@ fn tree(text: &str, pattern: &ast::Pattern<&str>) -> Option<Tree> {
                 Tree::Leaf(Leaf { text: (*value).to_owned(), range: None })
             }
             ast::PatternElement::Placeable {
-                expression: expression @ ast::Expression::Select { variants, .. },
+                expression: expression @ ast::Expression::Select { selector: by, variants },
             } => {
                 let cases = variants.iter().map(|it| {
                     let key = match it.key {
@@ -140,6 +140,7 @@ fn tree(text: &str, pattern: &ast::Pattern<&str>) -> Option<Tree> {
                 });
                 Tree::Choice(Choice {
                     selector: selector(text, expression),
+                    counting: pattern::counting(by),
                     cases: cases.collect::<Option<_>>()?,
                 })
             }

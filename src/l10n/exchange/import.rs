@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::base::edit::Edit;
 use crate::base::tree::SourceTree;
 use crate::l10n::Unit;
 use crate::l10n::exchange::{
@@ -14,17 +15,6 @@ use crate::markdown::pieces;
 
 /// Longest text that is taken.
 const LONGEST: usize = 64 << 10;
-
-/// A file of the kit that shall have another text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// Path in the kit.
-    pub path: String,
-    /// Its text as it is; none for a new file.
-    pub before: Option<String>,
-    /// Its text as it shall be.
-    pub after: String,
-}
 
 /// Why a text is not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +31,7 @@ pub struct Refusal {
 #[derive(Debug, Default)]
 pub struct Import {
     /// Files that change.
-    pub changes: Vec<Change>,
+    pub changes: Vec<Edit>,
     /// Texts that are not taken, by line.
     pub refused: Vec<Refusal>,
     /// Texts that are new, by id.

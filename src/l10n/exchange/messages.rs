@@ -15,12 +15,7 @@ use crate::l10n::exchange::plurals;
 use crate::l10n::exchange::tree::{Leaf, Tree};
 use crate::l10n::exchange::{Form, Segment, Texts};
 use crate::l10n::{State, Unit};
-
-/// Attributes in which every language says something of its own, and no agency anything.
-const IN_HOUSE: [&str; 2] = ["avoid", "note"];
-
-/// An attribute that not every language needs.
-const AFTER_NUMBER: &str = "after-number";
+use crate::words::ftl::{AFTER_NUMBER, OWN_ATTRIBUTES};
 
 /// A file of words with its translation.
 #[derive(Debug)]
@@ -199,8 +194,10 @@ struct Said {
     may: marks::Marks,
 }
 
+/// Whether agencies translate a text: what every language says by itself is none of theirs, but for counted words.
 fn is_offered(is_term: bool, part: &Part) -> bool {
-    if is_term { part.name.is_empty() } else { !IN_HOUSE.contains(&part.name.as_str()) }
+    let name = part.name.as_str();
+    if is_term { name.is_empty() } else { name == AFTER_NUMBER || !OWN_ATTRIBUTES.contains(&name) }
 }
 
 /// Returns the forms that a translation shall have, with the words that it has.
@@ -238,7 +235,7 @@ fn segment(
     for key in path {
         let Tree::Choice(choice) = at else { break };
         let by = &choice.selector;
-        let examples = plurals::examples(by, key, locale).filter(|_| plurals::is_plural(choice));
+        let examples = plurals::examples(choice.counting, key, locale).filter(|_| plurals::is_plural(choice));
         notes.push(match examples {
             Some(numbers) => format!("Form “{key}” of {by}: {numbers}."),
             None => format!("Form “{key}” of {by}."),

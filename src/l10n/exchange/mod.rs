@@ -19,13 +19,14 @@ mod xliff;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::base::edit::Edit;
 use crate::base::lang::Lang;
 use crate::base::tree::SourceTree;
 use crate::l10n::{Kind, Sources, State, Unit, state};
 use crate::load::records::Records;
 use crate::markdown::pieces;
 
-pub use import::{Change, Import, Refusal, import};
+pub use import::{Import, Refusal, import};
 
 /// Largest file of an agency.
 pub const LARGEST: u64 = 32 << 20;
@@ -171,7 +172,7 @@ impl Work {
     }
 
     /// Returns the files that new texts change, and what can not be written.
-    fn apply(&self, tree: &SourceTree, texts: &Texts<'_>) -> (Vec<Change>, Vec<(String, String)>) {
+    fn apply(&self, tree: &SourceTree, texts: &Texts<'_>) -> (Vec<Edit>, Vec<(String, String)>) {
         let mut changes = Vec::new();
         let mut refused = Vec::new();
         for pair in &self.pairs {
@@ -183,7 +184,7 @@ impl Work {
             refused.extend(wrong);
             let is_new = before.map_or(!after.is_empty(), |it| it != after);
             if is_new {
-                changes.push(Change { path: pair.path.clone(), before: before.map(str::to_owned), after });
+                changes.push(Edit { path: pair.path.clone(), before: before.map(str::to_owned), after });
             }
         }
         (changes, refused)

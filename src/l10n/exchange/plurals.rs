@@ -25,13 +25,13 @@ pub(super) fn retold(source: &Tree, locale: &Locale) -> Tree {
                 let value = other.map_or_else(|| Tree::Leaf(Leaf::default()), |it| retold(&it.value, locale));
                 cases.retain(|it| it.key.parse::<f64>().is_ok());
                 cases.iter_mut().for_each(|it| it.is_default = false);
-                cases.extend(names(&choice.selector, locale).into_iter().map(|key| Case {
+                cases.extend(plurals::names(locale, choice.counting).into_iter().map(|key| Case {
                     key: key.to_owned(),
                     is_default: key == "other",
                     value: value.clone(),
                 }));
             }
-            Tree::Choice(Choice { selector: choice.selector.clone(), cases })
+            Tree::Choice(Choice { selector: choice.selector.clone(), counting: choice.counting, cases })
         }
     }
 }
@@ -48,7 +48,7 @@ pub(super) fn complete(tree: &mut Tree, locale: &Locale) {
     let Some(default) = choice.cases.iter().position(|it| it.is_default) else { return };
     let mut blank = choice.cases[default].value.clone();
     blank.each(&mut Vec::new(), &mut |_, leaf| *leaf = Leaf::default());
-    for key in names(&choice.selector, locale) {
+    for key in plurals::names(locale, choice.counting) {
         if choice.cases.iter().all(|it| it.key != key) {
             let case = Case { key: key.to_owned(), is_default: false, value: blank.clone() };
             let at = choice.cases.iter().position(|it| it.is_default).unwrap_or(choice.cases.len());
@@ -58,11 +58,11 @@ pub(super) fn complete(tree: &mut Tree, locale: &Locale) {
 }
 
 /// Returns what a case of numbers stands for: `1, 21, 31, …`; nothing where it is no case of numbers.
-pub(super) fn examples(selector: &str, key: &str, locale: &Locale) -> Option<String> {
+pub(super) fn examples(counting: Counting, key: &str, locale: &Locale) -> Option<String> {
     if !PLURALS.contains(&key) {
         return key.parse::<f64>().is_ok().then(|| key.to_owned());
     }
-    let numbers = plurals::numbers(locale, counting(selector), key, 5);
+    let numbers = plurals::numbers(locale, counting, key, 5);
     let mut out = numbers.iter().take(4).map(u32::to_string).collect::<Vec<_>>().join(", ");
     if numbers.is_empty() {
         out.push_str("fractions or very large numbers");
@@ -72,35 +72,18 @@ pub(super) fn examples(selector: &str, key: &str, locale: &Locale) -> Option<Str
     Some(out)
 }
 
-/// Returns what a language calls its numbers, `other` last.
-fn names(selector: &str, locale: &Locale) -> Vec<&'static str> {
-    let known = plurals::forms(locale, counting(selector));
-    PLURALS.into_iter().filter(|it| *it == "other" || known.contains(it)).collect()
-}
-
-fn counting(selector: &str) -> Counting {
-    if selector.contains("\"ordinal\"") { Counting::Ordinal } else { Counting::Cardinal }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{examples, names};
+    use super::examples;
+    use crate::words::pattern::Counting::{Cardinal, Ordinal};
 
     #[test]
-    fn every_language_has_its_own_cases() {
-        for (tag, cases) in [
-            ("fi", "one other"),
-            ("pl", "one few many other"),
-            ("ar", "zero one two few many other"),
-            ("ja", "other"),
-        ] {
-            let locale = tag.parse().expect("a tag");
-            assert_eq!(names("$n", &locale).join(" "), cases);
-        }
-        let english = "en".parse().expect("a tag");
-        assert_eq!(names("NUMBER($n, type: \"ordinal\")", &english), ["one", "two", "few", "other"]);
-        assert_eq!(examples("$n", "one", &english).as_deref(), Some("1"));
-        let polish = "pl".parse().expect("a tag");
-        assert_eq!(examples("$n", "other", &polish).as_deref(), Some("fractions or very large numbers"));
+    fn examples_are_numbers_of_the_language() {
+        let (english, polish) = ("en".parse().unwrap(), "pl".parse().unwrap());
+        assert_eq!(examples(Cardinal, "one", &english).as_deref(), Some("1"));
+        assert_eq!(examples(Ordinal, "two", &english).as_deref(), Some("2, 22, 32, 42, …"));
+        assert_eq!(examples(Cardinal, "other", &polish).as_deref(), Some("fractions or very large numbers"));
+        assert_eq!(examples(Cardinal, "7", &polish).as_deref(), Some("7"));
+        assert_eq!(examples(Cardinal, "genitive", &polish), None);
     }
 }

@@ -1,21 +1,18 @@
 //! A text in Markdown and its translation: cut into pieces, and changed by them.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::base::span::{FileId, line_col};
 use crate::base::tree::SourceTree;
-use crate::format::toml_file::{self, TomlText};
+use crate::l10n::begin;
 use crate::l10n::exchange::edits::Edits;
 use crate::l10n::exchange::{Form, Segment, Texts, marks};
+use crate::l10n::front::{self, Value};
 use crate::l10n::units::{FRONT, LEAD};
 use crate::l10n::{State, Unit};
-use crate::load::front_matter::{self, FrontMatter};
+use crate::load::front_matter;
 use crate::markdown::pieces::{self, Kind, Piece, Section};
-
-/// Keys of a front matter that are translated, in the order they stand.
-const KEYS: [&str; 3] = ["title", "short_title", "one_line"];
 
 /// A text with its translation.
 pub(super) struct TextPair {
@@ -32,9 +29,6 @@ struct Own {
     front_end: usize,
     sections: Vec<Section>,
 }
-
-/// A value of a front matter, and its bytes.
-type Value = (String, Range<usize>);
 
 impl TextPair {
     /// Cuts a text; its pieces go behind those of other files.
@@ -55,11 +49,12 @@ impl TextPair {
         };
         let file = first.original.file;
         let text = tree.text(file);
-        let (front, _) = read_front(file, text);
+        let front = front::values(text);
         let own = own.map(|file| {
             let text = tree.text(file);
-            let (front, end) = read_front(file, text);
-            Own { front: front.into_iter().collect(), front_end: end, sections: sections(text) }
+            let front = front::values(text).into_iter().collect();
+            let front_end = front_matter::split(text).map_or(0, |it| it.1);
+            Own { front, front_end, sections: sections(text) }
         });
         let owner = first.parts().0.to_owned();
         let this = Self { owner, source: file, front, sections: sections(text), own };
@@ -126,7 +121,7 @@ impl TextPair {
             return (text.to_owned(), ids.map(|it| ((*it).to_owned(), why.to_owned())).collect());
         }
         let mut edits = Edits::new(text);
-        self.front(mine, text, texts, &mut edits);
+        self.front(text, texts, &mut edits);
         // Where a section goes that is not there: behind the one that stands before it in the source.
         let mut anchor = mine.front_end;
         for section in &self.sections {
@@ -181,38 +176,18 @@ impl TextPair {
     }
 
     /// Changes values of the front matter, and adds those that are not there.
-    fn front(&self, mine: &Own, text: &str, texts: &Texts<'_>, edits: &mut Edits<'_>) {
-        let mut behind = mine.front.get("title").map_or(0, |it| it.1.end);
-        for (key, _) in &self.front {
-            let there = mine.front.get(key);
-            behind = there.map_or(behind, |it| it.1.end);
-            let Some(words) = texts.get(format!("{}#{FRONT}/{key}", self.owner).as_str()) else { continue };
-            if let Some((_, range)) = there {
-                edits.replace(range.clone(), quoted(words));
-            } else {
-                let end = text[behind..].find('\n').map_or(text.len(), |it| behind + it + 1);
-                edits.insert(end, format!("{key} = {}\n", quoted(words)));
-            }
+    fn front(&self, text: &str, texts: &Texts<'_>, edits: &mut Edits<'_>) {
+        let new = |key| texts.get(format!("{}#{FRONT}/{key}", self.owner).as_str()).copied();
+        let new: Vec<(&str, Option<&str>)> = self.front.iter().map(|(key, _)| (*key, new(key))).collect();
+        for (range, words) in front::changes(text, &new) {
+            edits.replace(range, words);
         }
     }
 
     /// Returns the text of a translation that is not there yet: the source with what was translated.
     fn new_file(&self, source: &str, texts: &Texts<'_>) -> String {
         let mut edits = Edits::new(source);
-        for (key, (_, range)) in &self.front {
-            if let Some(words) = texts.get(format!("{}#{FRONT}/{key}", self.owner).as_str()) {
-                edits.replace(range.clone(), quoted(words));
-            }
-        }
-        // The name in the address is each language's own.
-        let front = front_matter::split(source).map_or(0..0, |it| it.0);
-        let mut at = front.start;
-        for line in source[front].split_inclusive('\n') {
-            if line.trim_start().strip_prefix("slug").is_some_and(|it| it.trim_start().starts_with('=')) {
-                edits.replace(at..at + line.len(), "");
-            }
-            at += line.len();
-        }
+        self.front(source, texts, &mut edits);
         for section in &self.sections {
             let unit = format!("{}#{}", self.owner, name_of(section));
             for (at, piece) in section.pieces.iter().enumerate() {
@@ -221,7 +196,7 @@ impl TextPair {
                 }
             }
         }
-        edits.finish()
+        begin::text(&edits.finish())
     }
 }
 
@@ -246,22 +221,6 @@ fn piece_id(unit: &str, at: usize, kind: Kind) -> String {
         Kind::Caption => format!("{unit}/{}.caption", at + 1),
         _ => format!("{unit}/{}", at + 1),
     }
-}
-
-/// Returns the values of a front matter in their order, and where Markdown begins.
-fn read_front(file: FileId, text: &str) -> (Vec<(&'static str, Value)>, usize) {
-    let Some((range, end)) = front_matter::split(text) else { return (Vec::new(), 0) };
-    let source = TomlText { file, offset: range.start, text: &text[range.clone()] };
-    let Some(front) = toml_file::read::<FrontMatter>(source).value else { return (Vec::new(), end) };
-    let values = [Some(front.title), front.short_title, front.one_line];
-    let values = KEYS.into_iter().zip(values).filter_map(|(key, value)| {
-        let value = value?;
-        let span = value.span();
-        Some((key, (value.into_inner(), range.start + span.start..range.start + span.end)))
-    });
-    let mut values: Vec<(&str, Value)> = values.collect();
-    values.sort_by_key(|it| it.1.1.start);
-    (values, end)
 }
 
 /// Returns a section of the source with other words.
@@ -295,24 +254,6 @@ fn inside(text: &str, piece: &Piece, words: &str) -> String {
     let before: String =
         text[line..piece.range.start].chars().map(|it| if it == '>' { '>' } else { ' ' }).collect();
     words.replace('\n', &format!("\n{before}"))
-}
-
-/// Returns a string of TOML.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for it in text.chars() {
-        match it {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\t' => out.push_str("\\t"),
-            it if it.is_control() => {
-                let _ = write!(out, "\\u{:04X}", it as u32);
-            }
-            it => out.push(it),
-        }
-    }
-    out.push('"');
-    out
 }
 
 fn key_note(key: &str) -> &'static str {

@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
+use crate::words::pattern::Counting;
+
 /// Most sentences that one text may come to; choices multiply.
 const LEAVES: usize = 64;
 
@@ -29,6 +31,8 @@ pub(super) struct Leaf {
 pub(super) struct Choice {
     /// What decides, as written: `$n`.
     pub selector: String,
+    /// How it counts, if it does.
+    pub counting: Counting,
     /// The cases.
     pub cases: Vec<Case>,
 }
@@ -103,7 +107,7 @@ impl Tree {
                         None => {}
                     }
                 }
-                Some(Self::Choice(Choice { selector: choice.selector, cases }))
+                Some(Self::Choice(Choice { cases, ..choice }))
             }
         }
     }
@@ -149,14 +153,14 @@ impl Tree {
                     .cases
                     .into_iter()
                     .map(|case| Some(Case { value: case.value.then(other.clone())?, ..case }));
-                Self::Choice(Choice { selector: choice.selector, cases: cases.collect::<Option<_>>()? })
+                Self::Choice(Choice { cases: cases.collect::<Option<_>>()?, ..choice })
             }
             (leaf, Self::Choice(choice)) => {
                 let cases = choice
                     .cases
                     .into_iter()
                     .map(|case| Some(Case { value: leaf.clone().then(case.value)?, ..case }));
-                Self::Choice(Choice { selector: choice.selector, cases: cases.collect::<Option<_>>()? })
+                Self::Choice(Choice { cases: cases.collect::<Option<_>>()?, ..choice })
             }
         })
     }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::diag::finding::{Finding, Place as At};
+use crate::html::escape::escaped;
 use crate::l10n::diff::{self, Change};
 use crate::l10n::{Kind, State, Unit};
 use crate::load::git;
 use crate::serve::state::Preview;
-use crate::serve::workbench::desk::escaped;
 use crate::serve::workbench::{Place, lists, live, text};
 use crate::words::keys;
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError};
 
 use crate::base::lang::{Direction, Lang};
 use crate::config;
-use crate::html::escape;
+use crate::html::escape::escaped;
 use crate::l10n::state;
 use crate::l10n::units::{Sources, Unit};
 use crate::l10n::{State, Status};
@@ -196,11 +196,4 @@ fn sign(state: State) -> String {
         State::Same => "<path d=\"M1.5 4h9M1.5 8h9\"/>",
     };
     format!("<svg viewBox=\"0 0 12 12\" aria-hidden=\"true\">{shape}</svg>")
-}
-
-/// Returns a text in HTML.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
-    escape::add(text, &mut out);
-    out
 }

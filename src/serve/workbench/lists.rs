@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::base::lang::Lang;
+use crate::html::escape::escaped;
 use crate::l10n::status::Tally;
 use crate::l10n::{Kind, State};
 use crate::serve::state::Preview;
 use crate::serve::workbench::Place;
-use crate::serve::workbench::desk::{Desk, Voice, escaped, label};
+use crate::serve::workbench::desk::{Desk, Voice, label};
 use crate::words::keys::{self, Key};
 
 /// States that are left to do.

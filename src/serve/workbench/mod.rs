@@ -20,11 +20,12 @@ mod text;
 use std::fmt::Write as _;
 
 use crate::base::lang::Lang;
+use crate::html::escape::escaped;
 use crate::serve::answer::{Answer, HTML, TEXT, value};
 use crate::serve::state::Preview;
 use crate::words::keys;
 
-use desk::{Desk, Voice, escaped};
+use desk::{Desk, Voice};
 
 pub(super) use save::save;
 

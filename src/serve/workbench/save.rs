@@ -3,16 +3,17 @@
 //! In: an order in JSON. Out: the file with one unit changed, or a reason in JSON and no change at all. The changed
 //! kit is judged before anything is written; what was not wrong before must not be wrong after.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use crate::base::edit::Edit;
 use crate::base::lang::Lang;
 use crate::base::span::FileId;
 use crate::base::tree::SourceTree;
-use crate::diag::finding::{Finding, Place as At};
-use crate::diag::rule::Severity;
+use crate::diag::finding::{self, Finding, Place as At};
+use crate::l10n::begin;
 use crate::l10n::diff::{self, Change};
 use crate::l10n::record::{self, Blobs};
 use crate::l10n::{State, Unit, units};
@@ -20,7 +21,7 @@ use crate::load::disk;
 use crate::load::front_matter;
 use crate::load::records::{self, Recorded, Records};
 use crate::load::snapshot::Where;
-use crate::scaffold::{Edit, EditError};
+use crate::scaffold::{self, EditError};
 use crate::serve::answer::{Answer, JSON};
 use crate::serve::state::Preview;
 use crate::serve::workbench::desk::{Desk, Voice};
@@ -49,7 +50,7 @@ struct Order {
     /// Whether the translation matches its source now.
     #[serde(default)]
     done: bool,
-    /// Whether the file shall begin as a copy of its source.
+    /// Whether the file shall begin with the text of its source.
     #[serde(default)]
     begin: bool,
 }
@@ -228,14 +229,15 @@ fn write(preview: &Preview, desk: &Desk, lang: Lang, unit: &Unit, typed: &[Strin
     saved(preview, &Edit { path, before: before.map(str::to_owned), after: put.text }, now)
 }
 
-/// Begins a file as a copy of its source.
+/// Begins a file with the text of its source.
 fn begin(preview: &Preview, desk: &Desk, lang: Lang, unit: &Unit) -> Result<(), No> {
     let path = unit.path(desk.tag(lang));
     let tree = &desk.shown.tree;
     if tree.get(&path).is_some() {
         return Err(No::Changed(seen(desk, unit)));
     }
-    let after = text::beginning(unit.parts().0, tree.text(unit.original.file));
+    let locale = &desk.draft.config.languages.get(lang).format;
+    let after = begin::translation(&path, tree.text(unit.original.file), locale);
     judged(preview, desk, (&path, lang), &Put::whole(after.clone()))?;
     saved(preview, &Edit { path, before: None, after }, None)
 }
@@ -265,21 +267,9 @@ fn spot(desk: &Desk, lang: Lang, unit: &Unit, file: Option<&str>) -> Spot {
 /// Judges the kit with a file changed.
 fn judged(preview: &Preview, desk: &Desk, (path, lang): (&str, Lang), put: &Put) -> Result<(), No> {
     let judged = preview.tried(&desk.shown.tree, path, &put.text);
-    let name = |it: &Finding, tree: &SourceTree| (it.rule.code, it.path(tree).to_owned(), it.message.clone());
-    let errors = |list: &[Finding]| -> Vec<Finding> {
-        list.iter().filter(|it| it.rule.severity == Severity::Error).cloned().collect()
-    };
-    let mut known: BTreeMap<_, usize> = BTreeMap::new();
-    for it in errors(&desk.shown.findings) {
-        *known.entry(name(&it, &desk.shown.tree)).or_default() += 1;
-    }
-    let mut new = Vec::new();
-    for it in errors(&judged.findings) {
-        match known.get_mut(&name(&it, &judged.tree)) {
-            Some(left) if *left > 0 => *left -= 1,
-            _ => new.push(told(&it, &judged.tree, path, put, desk.voice(lang))),
-        }
-    }
+    let shown = &desk.shown;
+    let new = finding::new_errors((&shown.findings, &shown.tree), (&judged.findings, &judged.tree));
+    let new: Vec<Value> = new.iter().map(|it| told(it, &judged.tree, path, put, desk.voice(lang))).collect();
     if new.is_empty() { Ok(()) } else { Err(No::Broken(new)) }
 }
 
@@ -320,7 +310,7 @@ fn is_shaped(owner: &str, name: &str, before: &str, after: &str) -> bool {
 
 /// Saves a file, if it still is as it was.
 fn saved(preview: &Preview, edit: &Edit, theirs: Option<Vec<String>>) -> Result<(), No> {
-    match edit.save(&preview.options.kit) {
+    match scaffold::save(edit, &preview.options.kit) {
         Ok(()) => Ok(()),
         Err(EditError::Changed(_)) => Err(No::Changed(theirs)),
         Err(EditError::Outside(_)) => Err(No::Outside),

@@ -6,15 +6,12 @@
 
 use std::ops::Range;
 
-use crate::base::span::{FileId, Span, Spanned, line_col};
+use crate::base::span::line_col;
+use crate::l10n::front;
 use crate::l10n::units::{FRONT, LEAD};
-use crate::load::front_matter;
 
 /// Indentation of the lines of a message that has none yet.
 const INDENT: usize = 4;
-
-/// Keys of a front matter that are translated, in the order of their fields.
-pub(super) const FIELDS: [&str; 3] = ["title", "short_title", "one_line"];
 
 /// Where a unit is put.
 pub(super) enum Spot {
@@ -64,9 +61,9 @@ pub(super) fn parts(owner: &str, name: &str, file: &str, range: Range<usize>) ->
     if name != FRONT {
         return vec![text.trim_matches('\n').trim_end().to_owned()];
     }
-    let Some(read) = front_matter::read(FileId(0), file).value else { return vec![String::new(); 3] };
-    let value = |it: Option<Spanned<String>>| it.map(|it| it.value).unwrap_or_default();
-    vec![read.title.value, value(read.short_title), value(read.one_line)]
+    let values = front::values(file);
+    let value = |key| values.iter().find(|it| it.0 == key).map(|it| it.1.0.clone());
+    front::KEYS.into_iter().map(|key| value(key).unwrap_or_default()).collect()
 }
 
 /// Returns a message without its name and indentation, whether it begins on the line of its name, and how far
@@ -110,7 +107,9 @@ pub(super) fn put(owner: &str, name: &str, file: &str, spot: &Spot, typed: &[Str
     let whole = typed.first().map_or("", |it| it.trim_matches('\n').trim_end());
     let is_message = owner.ends_with(".ftl");
     if matches!(spot, Spot::Front) {
-        return Put::whole(front(file, typed));
+        let new: Vec<(&str, Option<&str>)> =
+            front::KEYS.into_iter().zip(typed.iter().map(|it| Some(it.trim()))).collect();
+        return Put::whole(front::with(file, &new));
     }
     let (over, before, after) = match spot {
         Spot::Over(range) => {
@@ -141,80 +140,6 @@ pub(super) fn put(owner: &str, name: &str, file: &str, spot: &Spot, typed: &[Str
     text.push_str(after);
     text.push_str(&file[over.end..]);
     Put { text, typed: Some(start..end), indent }
-}
-
-/// Returns a file with other values in its front matter; an empty file gets one.
-fn front(file: &str, typed: &[String]) -> String {
-    let Some((range, _)) = front_matter::split(file) else {
-        let lines = FIELDS.iter().zip(typed).filter(|it| !it.1.trim().is_empty());
-        let lines: Vec<String> = lines.map(|(key, it)| format!("{key} = {}\n", quoted(it.trim()))).collect();
-        return format!("+++\n{}+++\n{file}", lines.concat());
-    };
-    let Some(read) = front_matter::read(FileId(0), file).value else { return file.to_owned() };
-    let here = |it: &Option<Spanned<String>>| it.clone();
-    let now = [Some(read.title.clone()), here(&read.short_title), here(&read.one_line)];
-    // Where a value that is not there yet goes: behind the one before it.
-    let line_end = |span: Span| {
-        let end = span.end as usize;
-        file[end..].find('\n').map_or(range.end, |it| end + it + 1)
-    };
-    let mut edits: Vec<(Range<usize>, String)> = Vec::new();
-    let mut behind = range.start;
-    for ((key, new), old) in FIELDS.iter().zip(typed).zip(&now) {
-        let new = new.trim();
-        match old {
-            Some(old) => {
-                let span = old.span.start as usize..old.span.end as usize;
-                behind = line_end(old.span);
-                if new.is_empty() && *key != "title" {
-                    let start = file[..span.start].rfind('\n').map_or(0, |it| it + 1);
-                    edits.push((start..behind, String::new()));
-                } else if new != old.value {
-                    edits.push((span, quoted(new)));
-                }
-            }
-            None if new.is_empty() => {}
-            None => edits.push((behind..behind, format!("{key} = {}\n", quoted(new)))),
-        }
-    }
-    let mut out = file.to_owned();
-    // From the back, so that places before stay where they are; of one place, the last comes first.
-    edits.sort_by_key(|it| it.0.start);
-    for (range, text) in edits.into_iter().rev() {
-        out.replace_range(range, &text);
-    }
-    out
-}
-
-/// Returns a TOML string.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for it in text.chars() {
-        match it {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            it => out.push(it),
-        }
-    }
-    out.push('"');
-    out
-}
-
-/// Returns a source file as the beginning of a translation: its address is its own language's.
-pub(super) fn beginning(owner: &str, source: &str) -> String {
-    if owner.ends_with(".ftl") {
-        return source.to_owned();
-    }
-    let Some(read) = front_matter::read(FileId(0), source).value.and_then(|it| it.slug) else {
-        return source.to_owned();
-    };
-    let start = source[..read.span.start as usize].rfind('\n').map_or(0, |it| it + 1);
-    let end = source[read.span.end as usize..]
-        .find('\n')
-        .map_or(source.len(), |it| read.span.end as usize + it + 1);
-    format!("{}{}", &source[..start], &source[end..])
 }
 
 /// Returns the comment right above a message, and the heading of its group.
@@ -311,15 +236,6 @@ mod tests {
         let wanted = "+++\ntitle = \"B \\\"b\\\"\" # why\nshort_title = \"Kort\"\none_line = \"En rad.\"\nslug = \"a\"\n+++\n";
         assert!(put.text.starts_with(wanted), "{}", put.text);
         assert_eq!(parts("cards/a", FRONT, &put.text, 0..0), typed);
-        let gone = front(&put.text, &["B \"b\"".to_owned(), String::new(), "En rad.".to_owned()]);
-        assert!(!gone.contains("short_title") && gone.contains("one_line"), "{gone}");
-        assert_eq!(front("", &["T".to_owned()]), "+++\ntitle = \"T\"\n+++\n");
-    }
-
-    #[test]
-    fn a_beginning_has_no_address_of_another_language() {
-        assert!(!beginning("cards/a", CARD).contains("slug"));
-        assert_eq!(beginning("ui.ftl", WORDS), WORDS);
     }
 
     #[test]
