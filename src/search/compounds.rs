@@ -62,7 +62,7 @@ mod tests {
         check("sv", "återkoppling kartan", "återkopplingskarta", Some(("återkoppling", "kartan")));
         check("sv", "arbete blad", "arbetsblad", Some(("arbet", "blad")));
         check("fi", "menetelmä kortti", "menetelmäkortti", Some(("menetelm", "kort")));
-        check("fi", "palautteen kartta", "palautekartta", None);
+        check("fi", "palautteen kartta", "palautekartta", Some(("palaut", "kart")));
         check("nl", "klant reizen", "klantreis", Some(("klant", "reis")));
         check("en", "touch points", "touchpoint", Some(("touch", "point")));
         check("en", "touch", "touchpoint", None);
