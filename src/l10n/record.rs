@@ -30,9 +30,11 @@ impl<'a> Blobs<'a> {
 ///
 /// `state` is what was said; words equal to the source's are the same on purpose then.
 pub fn done(records: &mut Records, blobs: &mut Blobs<'_>, unit: &Unit, state: Recorded) -> bool {
-    let Some(own) = &unit.own else { return false };
+    if unit.own.is_none() {
+        return false;
+    }
     let state = match state {
-        Recorded::Reviewed | Recorded::Same if own.hash == unit.original.hash => Recorded::Same,
+        Recorded::Reviewed | Recorded::Same if unit.is_copy() => Recorded::Same,
         Recorded::Same => Recorded::Reviewed,
         other => other,
     };

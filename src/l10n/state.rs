@@ -45,8 +45,10 @@ impl State {
 
 /// Returns the state of a unit.
 pub fn of(unit: &Unit, records: Option<&Records>) -> State {
-    let Some(own) = &unit.own else { return State::Missing };
-    let is_equal = own.hash == unit.original.hash;
+    if unit.own.is_none() {
+        return State::Missing;
+    }
+    let is_equal = unit.is_copy();
     let record = records.and_then(|it| it.get(&unit.key));
     match record {
         Some(it) if *it.hash != *unit.original.hash => State::Stale,

@@ -21,8 +21,8 @@ use crate::load::pages::Page;
 use crate::load::tools::Tool;
 use crate::load::words::WordSource;
 use crate::markdown::doc::{Block, Doc};
-use crate::words::Layer;
-use crate::words::ftl::Entry;
+use crate::words::ftl::{self, Entry, Part};
+use crate::words::{Layer, plurals};
 
 /// The four kinds of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,9 +90,17 @@ pub struct Unit {
     pub original: Side,
     /// The translation, if there is one.
     pub own: Option<Side>,
+    /// Hash of what a translation begins with, where that is not the source as it stands: its plural forms.
+    pub begun: Option<String>,
 }
 
 impl Unit {
+    /// Whether the translation still has the words of the source.
+    pub fn is_copy(&self) -> bool {
+        let is_copy = |own: &Side| own.hash == self.original.hash || self.begun.as_ref() == Some(&own.hash);
+        self.own.as_ref().is_some_and(is_copy)
+    }
+
     /// Returns what it is part of, and its name there: `cards/journey`, `steps`.
     pub fn parts(&self) -> (&str, &str) {
         self.key.split_once('#').unwrap_or((&self.key, ""))
@@ -174,7 +182,7 @@ impl<'a> Sources<'a> {
         };
         let own = it.words.get(&lang).map(|it| (it.file, it.entries.as_slice()));
         let owner = format!("{folder}/{}.ftl", it.id);
-        self.messages(&owner, Kind::Sheet, it.source, (original.file, &original.entries), own)
+        self.messages((&owner, Kind::Sheet, it.source, lang), (original.file, &original.entries), own)
     }
 
     /// Returns the units of the interface, the kit's words and the glossary.
@@ -199,7 +207,7 @@ impl<'a> Sources<'a> {
             }
             let Some(original) = original else { continue };
             let own = find(lang, layer).map(|it| (it.file, it.entries.as_slice()));
-            let units = self.messages(name, kind, source, (original.file, &original.entries), own);
+            let units = self.messages((name, kind, source, lang), (original.file, &original.entries), own);
             // What the program says in this language need not be said again.
             let known = find(lang, Layer::Program).filter(|_| layer == Layer::Interface);
             let is_known =
@@ -211,9 +219,7 @@ impl<'a> Sources<'a> {
 
     fn messages(
         &self,
-        owner: &str,
-        kind: Kind,
-        source: Lang,
+        (owner, kind, source, lang): (&str, Kind, Lang, Lang),
         (file, entries): (FileId, &[Entry]),
         own: Option<(FileId, &[Entry])>,
     ) -> Vec<Unit> {
@@ -228,14 +234,30 @@ impl<'a> Sources<'a> {
         // Terms have forms of their own in every language.
         let messages = entries.iter().filter(|it| !it.id.starts_with('-'));
         messages
-            .map(|it| Unit {
-                key: format!("{owner}#{}", it.id).into(),
-                kind,
-                source,
-                original: side(file, it),
-                own: own.and_then(|own| Some(side(own.0, ours.get(it.id.as_ref())?))),
+            .map(|it| {
+                let original = side(file, it);
+                Unit {
+                    key: format!("{owner}#{}", it.id).into(),
+                    kind,
+                    source,
+                    begun: self.begun(it, original.text(self.tree), lang),
+                    original,
+                    own: own.and_then(|own| Some(side(own.0, ours.get(it.id.as_ref())?))),
+                }
             })
             .collect()
+    }
+
+    /// Returns the hash of a message in the plural forms of a language, where they are others.
+    fn begun(&self, entry: &Entry, text: &str, lang: Lang) -> Option<String> {
+        let counts = |part: &Part<'_>| part.facts.selects.iter().any(|it| it.counting.is_some());
+        if !entry.parts().any(|it| counts(&it)) {
+            return None;
+        }
+        let fitted = plurals::fitted(text, &self.languages.get(lang).format);
+        let read = ftl::read(FileId(0), &fitted).value;
+        let entry = read.entries.first().filter(|_| fitted != text)?;
+        Some(canonical::message(&fitted, entry, fitted.len()).hash())
     }
 
     fn texts(&self, owner: &str, source: Lang, texts: &BTreeMap<Lang, Text>, lang: Lang) -> Vec<Unit> {
@@ -254,6 +276,7 @@ impl<'a> Sources<'a> {
                 source,
                 original,
                 own: own.remove(&name),
+                begun: None,
             })
             .collect()
     }

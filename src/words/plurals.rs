@@ -35,18 +35,13 @@ fn rules(locale: &Locale, counting: Counting) -> Option<PluralRules> {
     PluralRules::try_new(locale.into(), PluralRulesOptions::default().with_type(kind)).ok()
 }
 
-/// Returns the forms of a locale, each with the smallest number that takes it.
+/// Returns the forms that whole numbers take in a locale, each with the smallest number that takes it.
 pub fn samples(locale: &Locale) -> Vec<(&'static str, u32)> {
-    let options = PluralRulesOptions::default().with_type(PluralRuleType::Cardinal);
-    let Ok(rules) = PluralRules::try_new(locale.into(), options) else { return vec![("other", 2)] };
-    let mut out: Vec<(&str, u32)> = Vec::new();
-    for number in 0_u32..=120 {
-        let form = name(rules.category_for(number));
-        if out.iter().all(|it| it.0 != form) {
-            out.push((form, number));
-        }
-    }
-    out
+    let counting = Counting::Cardinal;
+    let sample = |form| numbers(locale, counting, form, 1).first().map(|it| (form, *it));
+    let out: Vec<_> = names(locale, counting).into_iter().filter_map(sample).collect();
+    // A language that CLDR does not know.
+    if out.is_empty() { vec![("other", 2)] } else { out }
 }
 
 fn name(category: PluralCategory) -> &'static str {

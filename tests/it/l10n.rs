@@ -7,6 +7,7 @@ use arkki::base::span::FileId;
 use arkki::base::tree::SourceTree;
 use arkki::check::Scope;
 use arkki::config;
+use arkki::l10n::begin;
 use arkki::l10n::record::{self, Blobs};
 use arkki::l10n::{Kind, Sources, State, Status, Unit, diff};
 use arkki::load::records::{self, Recorded, Records};
@@ -62,6 +63,29 @@ fn edit(files: &mut Files, path: &str, from: &str, to: &str) {
 const CARD: &str = "content/cards/silent-ideas/en.md";
 const OWN: &str = "content/cards/silent-ideas/sv.md";
 const SHEET: &str = "locales/en/tools/idea-sheet.ftl";
+
+/// Polish counts in four forms, and a translation begins with all of them.
+#[test]
+fn what_is_begun_with_the_forms_of_its_language_is_not_translated_yet() {
+    let source = "-card = card\nhome-all-cards =\n    { $n ->\n        [one] { $n } card\n       *[other] All { $n } cards\n    }\n    .hint = { $n ->\n        [one] it\n       *[other] them\n    }\n";
+    let mut files = overlaid(BASE, &format!("//- locales/en/ui.ftl\n{source}"));
+    edit(
+        &mut files,
+        "book.toml",
+        "\n[[processes]]",
+        "\n[[languages]]\ntag = \"pl\"\nname = \"Polski\"\nchain = [\"en\"]\n\n[[processes]]",
+    );
+    let path = "locales/pl/ui.ftl";
+    files.insert(path.to_owned(), begin::translation(path, source, &"pl".parse().unwrap()));
+    assert!(files[path].contains("[few] them"), "{}", files[path]);
+    let state = |files: &Files| {
+        let key = "ui.ftl#home-all-cards";
+        status(files, "pl").units.iter().find(|it| *it.0.key == *key).unwrap().1
+    };
+    assert_eq!(state(&files), State::Untranslated);
+    edit(&mut files, path, "[few] them", "[few] je");
+    assert_eq!(state(&files), State::Draft);
+}
 
 #[test]
 fn a_change_of_the_source_is_seen_in_its_section_alone() {

@@ -226,7 +226,7 @@ fn buttons(place: &Place<'_>, unit: &Unit, state: State, out: &mut String) {
     let mut button = |what: &str, class: &str, words: String| {
         let _ = write!(out, "<button type=\"button\" class=\"{class}\" data-do=\"{what}\">{words}</button>");
     };
-    let is_equal = unit.own.as_ref().is_some_and(|it| it.hash == unit.original.hash);
+    let is_equal = unit.is_copy();
     button("save", "plain", voice.say(keys::L10N_SAVE));
     button("done", "main", voice.say(keys::L10N_SAVE_DONE));
     if unit.own.is_some() && !state.is_done() {
