@@ -397,7 +397,11 @@ pub fn source(voice: Voice<'_>, it: &Source) -> SourceView {
 pub fn licence(voice: Voice<'_>, card: Option<&Card>) -> Licence {
     let of_kit = &voice.site.kit.config.book.kit.licence;
     let it = card.and_then(|it| it.facts.licence.as_ref()).unwrap_or(of_kit);
-    Licence { name: it.name.clone(), href: it.address.as_ref().map(|it| it.get_ref().clone()) }
+    Licence {
+        name: it.name.clone(),
+        href: it.address.as_ref().map(|it| it.get_ref().clone()),
+        attribution: it.attribution.clone(),
+    }
 }
 
 /// Returns the message that names a kind of card.

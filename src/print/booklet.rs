@@ -72,7 +72,7 @@ pub fn job(site: &Site, booklet: &Booklet, pad: usize) -> Option<Job> {
             "page": about["words"]["page"],
         },
         "colophon": {
-            "licence": common::licence(voice),
+            "licence": common::licence(voice, None),
             "address": if of.is_some() { address.short.as_str() } else { "" },
             "url": address.full.as_deref().filter(|_| of.is_some()).unwrap_or_default(),
             "qr": if code.is_some() { "/qr.svg" } else { "" },

@@ -107,7 +107,7 @@ impl<'a> OneCard<'a> {
             "phase": common::phase(voice, self.thing),
             "qr": if code.is_some() { name.as_str() } else { "" },
             "short": "",
-            "licence": self.card.facts.licence.as_ref().map_or_else(|| common::licence(voice), |it| it.name.clone()),
+            "licence": common::licence(voice, Some(self.card)),
         });
         common::extend(&mut data, more);
         files.extend(code.map(|it| (name, it.into_bytes().into())));

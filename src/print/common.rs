@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 use toml::Spanned;
 
 use crate::check::things::ThingIx;
+use crate::html::facts;
+use crate::load::cards::Card;
 use crate::model::route::Route;
 use crate::sheet::Voice;
 use crate::words::Arg;
@@ -46,7 +48,7 @@ pub(super) fn about(voice: Voice<'_>, thing: ThingIx, address: &Address) -> Valu
         "kit": voice.message("kit", &[]),
         "title": voice.phrase(kit.title(thing, voice.lang)),
         "one_line": voice.phrase(kit.one_line(thing, voice.lang)),
-        "licence": licence(voice),
+        "licence": licence(voice, None),
         "language_name": languages.get(voice.lang).name,
         "address": address.short,
         "url": address.full.clone().unwrap_or_default(),
@@ -54,9 +56,10 @@ pub(super) fn about(voice: Voice<'_>, thing: ThingIx, address: &Address) -> Valu
     })
 }
 
-/// Returns the name of the kit's licence.
-pub(super) fn licence(voice: Voice<'_>) -> String {
-    voice.site.kit.config.book.kit.licence.name.clone()
+/// Returns the licence of a card, or the kit's, with who must be named.
+pub(super) fn licence(voice: Voice<'_>, card: Option<&Card>) -> String {
+    let it = facts::licence(voice, card);
+    [Some(it.name), it.attribution].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// Returns the first phase that a thing has a place in.

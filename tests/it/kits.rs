@@ -54,3 +54,27 @@ fn a_card_s_page_reads_as_its_text() {
         insta::assert_snapshot!(format!("card-{name}"), &text[at..end]);
     }
 }
+
+/// A licence that wants a name wants it wherever the work goes.
+#[test]
+fn who_must_be_named_is_named_on_every_page() {
+    let mut files = overlaid(BASE, "");
+    let plain = "licence = { name = \"CC BY 4.0\" }";
+    let named = "licence = { name = \"CC BY 4.0\", attribution = \"The Method Workshop\" }";
+    for it in files.values_mut().filter(|it| it.contains(plain)) {
+        *it = it.replace(plain, named);
+    }
+    let card = files.get_mut("content/cards/silent-ideas/card.toml").unwrap();
+    card.push_str("\n[licence]\nname = \"CC BY-SA 4.0\"\nattribution = \"A. Writer\"\n");
+    let judged = check(&files, Scope::Published);
+    assert_eq!(short(&judged.findings, &judged.tree), "");
+    let pages = pages(&judged);
+    let text = |path: &str| String::from_utf8(pages[path].clone()).unwrap();
+    for path in ["en/index.html", "sv/cards/index.html", "en/glossary/index.html"] {
+        assert!(text(path).contains("The Method Workshop"), "{path}");
+    }
+    // Once in the colophon of the sheet, once in the foot of the page.
+    assert_eq!(text("en/tools/idea-sheet.html").matches("The Method Workshop").count(), 2);
+    let card = text("en/cards/silent-ideas.html");
+    assert!(card.contains("<dd>A. Writer</dd>") && card.matches("The Method Workshop").count() == 1);
+}

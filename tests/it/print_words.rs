@@ -184,3 +184,25 @@ then = then
     let told = short(&findings, &site.tree);
     assert!(told.contains("the print font has no sign for `✍` (U+270D)"), "{told}");
 }
+
+#[test]
+fn who_must_be_named_is_named_on_paper() {
+    let mut files = overlaid(BASE, "");
+    let plain = "licence = { name = \"CC BY 4.0\" }";
+    let named = "licence = { name = \"CC BY 4.0\", attribution = \"The Method Workshop of Northern Places\" }";
+    for it in files.values_mut().filter(|it| it.contains(plain)) {
+        *it = it.replace(plain, named);
+    }
+    let judged = check(&files, Scope::Published);
+    let site = judged.renderer.unwrap().shared_site();
+    let press = Press::new(Arc::clone(&site));
+    let all = site.prints.all();
+    assert!(all.len() > 4);
+    for (print, path) in all {
+        let (job, about) = press.job(print).unwrap();
+        let found = press.make(&job, about);
+        assert_eq!(short(&found.findings, &site.tree), "", "{path}");
+        let words = words(&found.value.unwrap().pdf);
+        assert!(words.contains("CC BY 4.0 · The Method Workshop of Northern Places"), "{path}: {words}");
+    }
+}

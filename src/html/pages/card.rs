@@ -76,12 +76,6 @@ pub(super) fn page(renderer: &Renderer, here: &Here<'_>, thing: ThingIx, card: &
         models: models(here, thing),
         sources: card.facts.sources.iter().map(|it| facts::source(here.voice(), it)).collect(),
         licence: facts::licence(here.voice(), Some(card)),
-        attribution: card
-            .facts
-            .licence
-            .as_ref()
-            .or(Some(&kit.config.book.kit.licence))
-            .and_then(|it| it.attribution.clone()),
         updated: updated(here, card.facts.updated.as_ref()),
         lasting: model::lasting(here, thing),
     };

@@ -75,8 +75,6 @@ pub struct CardPage {
     pub sources: Vec<SourceView>,
     /// The card's licence.
     pub licence: Licence,
-    /// Who must be named, if other than the kit.
-    pub attribution: Option<String>,
     /// Date of the last change, for readers.
     pub updated: Option<String>,
     /// Lasting address (absolute where the kit has a base address).

@@ -150,6 +150,8 @@ pub struct Licence {
     pub name: String,
     /// Where its text stands.
     pub href: Option<String>,
+    /// Who must be named, if other than the kit.
+    pub attribution: Option<String>,
 }
 
 /// A phase as a small sign: its mark, colour and name.
