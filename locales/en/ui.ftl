@@ -666,10 +666,10 @@ search-label = Search
 search-hint = Search cards, worksheets and terms
 search-close = Close
 # Above the choices of kind, phase, duration and group size.
-search-narrow = Narrow down
+search-narrow = Filter
 # A choice that narrows nothing.
 search-any = All
-search-reset = Clear these choices
+search-reset = Clear filters
 search-results = Results
 # Variables: $range (the number as written), $n (the number itself)
 search-count =
@@ -678,14 +678,15 @@ search-count =
        *[other] { $range } results
     }
 search-more = Show more
-search-loading = Loading the search index…
+search-loading = Loading the search…
 # What the reader searched for stands in the place of {"{"}query{"}"}.
 search-none = Nothing found for “{"{"}query{"}"}”.
-search-failed = The search index could not be read. Try again, or look in the A–Z index.
+search-none-filtered = Nothing found for “{"{"}query{"}"}” with these filters.
+search-failed = The search could not be loaded. Try again, or look in the A–Z index.
 # Above titles that look like what was typed.
 search-nearest = Were you looking for one of these?
 # Before links to the index and to the list of cards.
 search-advice = Try another word, a shorter one, or just its first letters. Or browse:
 search-index = The A–Z index
-search-keys = Arrow keys choose, Enter opens, Esc closes.
+search-keys = Use the arrow keys to choose, Enter to open, Esc to close.
 search-shortcut = Open search with the / key

@@ -692,7 +692,7 @@ l10n-found-drop = Hylkää
 
 # The field on every page, and the dialog that it opens.
 search-label = Haku
-search-hint = Hae kortteja, työpohjia ja käsitteitä
+search-hint = Hae kortteja, työpohjia ja termejä
 search-close = Sulje
 # Above the choices of kind, phase, duration and group size.
 search-narrow = Rajaa hakua
@@ -707,14 +707,15 @@ search-count =
        *[other] { $range } osumaa
     }
 search-more = Näytä lisää
-search-loading = Hakemistoa ladataan…
+search-loading = Hakua ladataan…
 # What the reader searched for stands in the place of {"{"}query{"}"}.
 search-none = Haulla ”{"{"}query{"}"}” ei löytynyt mitään.
-search-failed = Hakemistoa ei voitu lukea. Yritä uudelleen tai selaa aakkosellista hakemistoa.
+search-none-filtered = Haulla ”{"{"}query{"}"}” ei löytynyt mitään näillä rajauksilla.
+search-failed = Hakua ei voitu ladata. Yritä uudelleen tai selaa aakkosellista hakemistoa.
 # Above titles that look like what was typed.
 search-nearest = Tarkoititko jotakin näistä?
 # Before links to the index and to the list of cards.
 search-advice = Kokeile toista sanaa, lyhyempää sanaa tai pelkkää sanan alkua. Voit myös selata:
 search-index = Aakkosellinen hakemisto
-search-keys = Nuolinäppäimillä voi valita, Enter avaa ja Esc sulkee.
+search-keys = Valitse nuolinäppäimillä, avaa Enterillä, sulje Escillä.
 search-shortcut = Avaa haku näppäimellä /

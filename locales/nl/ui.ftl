@@ -687,7 +687,7 @@ search-close = Sluiten
 # Above the choices of kind, phase, duration and group size.
 search-narrow = Filteren
 # A choice that narrows nothing.
-search-any = Alles
+search-any = Alle
 search-reset = Filters wissen
 search-results = Resultaten
 # Variables: $range (the number as written), $n (the number itself)
@@ -697,14 +697,15 @@ search-count =
        *[other] { $range } resultaten
     }
 search-more = Meer tonen
-search-loading = De zoekindex wordt geladen…
+search-loading = De zoekfunctie wordt geladen…
 # What the reader searched for stands in the place of {"{"}query{"}"}.
 search-none = Niets gevonden voor ‘{"{"}query{"}"}’.
-search-failed = De zoekindex kon niet worden gelezen. Probeer het opnieuw of kijk in het register A–Z.
+search-none-filtered = Niets gevonden voor ‘{"{"}query{"}"}’ met deze filters.
+search-failed = De zoekfunctie kon niet worden geladen. Probeer het opnieuw of kijk in het register A–Z.
 # Above titles that look like what was typed.
 search-nearest = Zocht je misschien een van deze?
 # Before links to the index and to the list of cards.
 search-advice = Probeer een ander woord, een korter woord of alleen het begin van het woord. Bladeren kan ook:
 search-index = Register A–Z
-search-keys = Kies met de pijltjes, open met Enter, sluit met Esc.
+search-keys = Kies met de pijltjestoetsen, open met Enter, sluit met Esc.
 search-shortcut = Zoeken openen met de toets /

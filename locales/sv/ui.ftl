@@ -673,13 +673,13 @@ l10n-found-drop = Släng
 
 # The field on every page, and the dialog that it opens.
 search-label = Sök
-search-hint = Sök kort, arbetsblad och begrepp
+search-hint = Sök bland kort, arbetsblad och begrepp
 search-close = Stäng
 # Above the choices of kind, phase, duration and group size.
-search-narrow = Begränsa
+search-narrow = Filtrera
 # A choice that narrows nothing.
 search-any = Alla
-search-reset = Ta bort begränsningarna
+search-reset = Rensa filter
 search-results = Träffar
 # Variables: $range (the number as written), $n (the number itself)
 search-count =
@@ -688,14 +688,15 @@ search-count =
        *[other] { $range } träffar
     }
 search-more = Visa fler
-search-loading = Hämtar sökregistret …
+search-loading = Laddar sökningen …
 # What the reader searched for stands in the place of {"{"}query{"}"}.
 search-none = Inga träffar på ”{"{"}query{"}"}”.
-search-failed = Sökregistret kunde inte läsas. Försök igen eller leta i registret A–Ö.
+search-none-filtered = Inga träffar på ”{"{"}query{"}"}” med de här filtren.
+search-failed = Sökningen kunde inte laddas. Försök igen eller bläddra i registret A–Ö.
 # Above titles that look like what was typed.
 search-nearest = Letade du efter något av de här?
 # Before links to the index and to the list of cards.
 search-advice = Pröva ett annat ord, ett kortare ord eller bara början av ordet. Du kan också bläddra:
 search-index = Registret A–Ö
-search-keys = Pilarna väljer, Enter öppnar och Esc stänger.
+search-keys = Välj med piltangenterna, öppna med Enter, stäng med Esc.
 search-shortcut = Öppna sökningen med tangenten /

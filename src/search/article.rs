@@ -2,7 +2,7 @@
 
 use crate::base::lang::Lang;
 use crate::check::kit::Kit;
-use crate::check::things::{ThingIx, ThingKind};
+use crate::check::things::{Shown, ThingIx, ThingKind};
 use crate::load::cards::Card;
 use crate::load::defined::OwnWords;
 use crate::load::tools::Tool;
@@ -29,6 +29,8 @@ pub(super) struct Article<'a> {
     pub names: String,
     /// Words that its title is to be said for.
     pub avoided: Vec<String>,
+    /// Its titles in other languages: people know terms of the trade from elsewhere.
+    pub foreign: Vec<String>,
     /// What it is, in a line.
     pub line: String,
     /// Its facts.
@@ -83,6 +85,8 @@ fn of_thing<'a>(site: &'a Site, lang: Lang, thing: ThingIx, facts: &dyn Fn(&Card
     let title = kit.title(thing, lang).text;
     let short = kit.short_title(thing, lang).text;
     let text = |doc: &Doc| sections(kit, lang, doc);
+    let shown = &kit.things.get(thing).shown;
+    let others = kit.config.languages.all().filter(|it| *it != lang && shown[it.index()] == Shown::Own);
     let its = match kit.things.get(thing).kind {
         ThingKind::Card(_) | ThingKind::Page(_) => kit.text(thing, lang).map(|it| text(&it.0.doc)),
         ThingKind::Tool(at) => kit.tools[at].words.get(&lang).map(|it| {
@@ -96,6 +100,7 @@ fn of_thing<'a>(site: &'a Site, lang: Lang, thing: ThingIx, facts: &dyn Fn(&Card
     Article {
         names: if short == title { String::new() } else { short },
         avoided: Vec::new(),
+        foreign: others.map(|it| kit.title(thing, it).text).collect(),
         title,
         line: kit.one_line(thing, lang).text,
         facts: kit.card(thing).map(facts).unwrap_or_default(),
@@ -154,16 +159,19 @@ fn model(words: &OwnWords) -> Vec<Section> {
 fn of_term(site: &Site, lang: Lang, at: usize) -> Article<'_> {
     let kit = &site.kit;
     let term = &kit.terms[at];
-    let own = |key: &str| {
+    let in_language = |lang: Lang, key: &str| {
         let said = kit.words.get(lang, key).filter(|it| it.lang == lang);
         said.map(|it| it.text.to_string()).unwrap_or_default()
     };
+    let own = |key: &str| in_language(lang, key);
+    let others = kit.config.languages.all().filter(|it| *it != lang);
     let part = |name: &str| own(&format!("{}.{name}", term.id));
     let avoided: Vec<String> = part("avoid").split('|').map(str::to_owned).collect();
     Article {
         title: own(&term.id),
         names: avoided.join(" "),
         avoided,
+        foreign: others.map(|it| in_language(it, &term.id)).collect(),
         line: part("definition"),
         facts: Said::default(),
         sections: match part("note") {

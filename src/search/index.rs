@@ -7,7 +7,8 @@ use crate::model::Site;
 use crate::model::findable::{self, PART};
 use crate::search::article::{self, Article, Said};
 use crate::search::compounds;
-use crate::search::letters::each_word;
+use crate::search::endings::Endings;
+use crate::search::letters::{each_joined, each_word};
 use crate::search::postings::{Counts, Posting};
 use crate::search::terms::{Term, Terms};
 
@@ -34,10 +35,14 @@ pub(super) struct Index {
     pub entries: Vec<Shown>,
     /// Terms, sorted.
     pub terms: Vec<Term>,
+    /// By which terms are found in words.
+    pub endings: Endings,
     /// Parts of terms that are compounds, by the places of terms.
     pub parts: Vec<Option<(u32, u32)>>,
     /// Terms to avoid, each with the one that is said in its place, sorted.
     pub avoided: Vec<(u32, u32)>,
+    /// Terms that stand only in titles of other languages, sorted.
+    pub foreign: Vec<u32>,
     /// Where each term stands, by the places of terms.
     pub postings: Vec<Vec<Posting>>,
     /// What the texts of each part of the entries are known by.
@@ -51,6 +56,7 @@ pub(super) fn build(site: &Site, lang: Lang, facts: &dyn Fn(&Card) -> Said) -> I
         counts: Vec::new(),
         seen: Vec::new(),
         avoided: Vec::new(),
+        foreign: Vec::new(),
         postings: Vec::new(),
     };
     let mut entries = Vec::new();
@@ -83,6 +89,8 @@ struct Gathering<'a> {
     /// Terms of the entry at hand.
     seen: Vec<u32>,
     avoided: Vec<(u32, u32)>,
+    /// Titles in other languages, with their entries and their own titles.
+    foreign: Vec<(u32, String, Vec<String>)>,
     postings: Vec<Vec<Posting>>,
 }
 
@@ -101,9 +109,43 @@ impl Gathering<'_> {
             let others = article.avoided.iter().filter_map(|it| self.only(it)).collect::<Vec<_>>();
             self.avoided.extend(others.into_iter().filter(|it| *it != preferred).map(|it| (it, preferred)));
         }
+        self.foreign.push((entry, article.title.clone(), article.foreign.clone()));
         for term in self.seen.drain(..) {
             let counts = std::mem::take(&mut self.counts[term as usize]);
             self.postings[term as usize].push(Posting::new(entry, counts, words));
+        }
+    }
+
+    /// Adds words of other languages that this one has no use for itself, of so many entries.
+    fn add_foreign(&mut self, entries: usize) {
+        // `kort` is a card in Swedish and short in Dutch; `blueprint` is quoted here and there.
+        let most = (entries / 50).max(2);
+        let is_own: Vec<bool> = self.postings.iter().map(|it| it.len() > most).collect();
+        let is_foreign = |term: u32| !is_own.get(term as usize).copied().unwrap_or(false);
+        for (entry, title, others) in std::mem::take(&mut self.foreign) {
+            let preferred = self.only(&title);
+            for other in others {
+                let term = self.only(&other);
+                if let (Some(preferred), Some(term)) = (preferred, term)
+                    && is_foreign(term)
+                    && term != preferred
+                {
+                    self.avoided.push((term, preferred));
+                }
+                let mut words = Vec::new();
+                each_word(&other, |it| words.push(it));
+                for word in words {
+                    let Some(term) = self.terms.take(word).filter(|it| is_foreign(*it)) else { continue };
+                    let at = term as usize;
+                    if self.postings.len() <= at {
+                        self.postings.resize_with(at + 1, Vec::new);
+                    }
+                    let its = &mut self.postings[at];
+                    if let Err(place) = its.binary_search_by_key(&entry, |it| it.entry) {
+                        its.insert(place, Posting::new(entry, Counts { names: 1, ..Counts::default() }, 0));
+                    }
+                }
+            }
         }
     }
 
@@ -117,7 +159,7 @@ impl Gathering<'_> {
     /// Counts the words of a text, and returns how many there are.
     fn count(&mut self, text: &str, field: fn(&mut Counts) -> &mut u16) -> usize {
         let mut words = 0;
-        each_word(text, |word| {
+        let mut visit = |word: &str| {
             words += 1;
             let Some(term) = self.terms.take(word) else { return };
             let at = term as usize;
@@ -133,13 +175,20 @@ impl Gathering<'_> {
             if is_new {
                 self.seen.push(term);
             }
-        });
+        };
+        each_word(text, &mut visit);
+        each_joined(text, &mut visit);
         words
     }
 
     /// Puts the terms in order.
     fn sorted(mut self, entries: Vec<Shown>, versions: Vec<String>) -> Index {
-        let parts = compounds::parts(&self.terms);
+        // What other languages call it is no part of a compound.
+        let mut parts = compounds::parts(&self.terms);
+        let own = self.postings.len();
+        self.add_foreign(entries.len());
+        self.postings.resize_with(self.terms.list.len(), Vec::new);
+        parts.resize(self.terms.list.len(), None);
         let terms = &self.terms.list;
         let mut order: Vec<usize> = (0..terms.len()).collect();
         order.sort_by(|a, b| terms[*a].text.cmp(&terms[*b].text));
@@ -151,7 +200,11 @@ impl Gathering<'_> {
         let mut avoided: Vec<_> = self.avoided.iter().map(|(a, b)| (place(*a), place(*b))).collect();
         avoided.sort_unstable();
         avoided.dedup();
+        let mut foreign: Vec<u32> = places.iter().skip(own).copied().collect();
+        foreign.sort_unstable();
         Index {
+            foreign,
+            endings: std::mem::take(&mut self.terms.endings),
             entries,
             versions,
             avoided,

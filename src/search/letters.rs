@@ -22,6 +22,19 @@ pub fn each_word<'a>(text: &'a str, mut visit: impl FnMut(&'a str)) {
     }
 }
 
+/// Calls `visit` with both parts of words with a hyphen in one: `postit` of `post-it`. Numbers are no such parts.
+pub fn each_joined(text: &str, mut visit: impl FnMut(&str)) {
+    for (at, hyphen) in text.match_indices(['-', '\u{2011}']) {
+        let is_letter = |it: &char| it.is_alphabetic();
+        let before = text[..at].chars().rev().take_while(is_letter).map(char::len_utf8).sum::<usize>();
+        let rest = &text[at + hyphen.len()..];
+        let after = rest.chars().take_while(is_letter).map(char::len_utf8).sum::<usize>();
+        if before > 0 && after > 0 {
+            visit(&format!("{}{}", &text[at - before..at], &rest[..after]));
+        }
+    }
+}
+
 /// Letters with marks that a language takes for letters of their own.
 fn kept(tag: &str) -> &'static str {
     match tag.split('-').next().unwrap_or_default() {
@@ -71,6 +84,9 @@ mod tests {
         let mut out = Vec::new();
         each_word("A3-ark: ”idé”, 76 × 76 mm – e-post", |it| out.push(it));
         assert_eq!(out, ["A3", "ark", "idé", "76", "76", "mm", "e", "post"]);
+        let mut joined = Vec::new();
+        each_joined("A3-ark, e-post, post\u{2011}it-lapp -, 30-40", |it| joined.push(it.to_owned()));
+        assert_eq!(joined, ["epost", "postit", "itlapp"]);
     }
 
     #[test]

@@ -9,6 +9,7 @@
 mod article;
 mod article_text;
 mod compounds;
+mod endings;
 mod index;
 mod letters;
 mod postings;

@@ -51,8 +51,13 @@ impl Posting {
 ///
 /// What half of all texts speak of says nothing of one of them, unless it stands in its title, headings or facts.
 pub(super) fn worth(list: &[Posting], entries: usize) -> impl Iterator<Item = Posting> {
-    let is_everywhere = entries >= 20 && list.len() * 2 > entries;
+    let is_everywhere = is_everywhere(list, entries);
     list.iter().copied().filter(move |it| !(is_everywhere && it.is_weak))
+}
+
+/// Whether a term stands in more than half of all entries, of which there are enough to say so.
+pub(super) fn is_everywhere(list: &[Posting], entries: usize) -> bool {
+    entries >= 20 && list.len() * 2 > entries
 }
 
 #[cfg(test)]

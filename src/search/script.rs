@@ -9,6 +9,7 @@ use crate::load::cards::Card;
 use crate::model::Site;
 use crate::model::findable::{self, PART};
 use crate::search::article::{self, Said};
+use crate::search::endings::Endings;
 use crate::search::index::{self, Index};
 use crate::search::postings::{self, LEVELS};
 
@@ -28,6 +29,8 @@ pub struct Wording<'a> {
 struct Data<'a> {
     /// Language.
     lang: &'a str,
+    /// What is taken off words beside Snowball's endings.
+    endings: &'a Endings,
     /// Entries in a file of texts.
     part: usize,
     /// Kinds: id and name.
@@ -46,6 +49,10 @@ struct Data<'a> {
     terms: String,
     /// By term: nothing, or two terms.
     compounds: String,
+    /// Terms that stand in most entries: their postings are those that say something.
+    common: String,
+    /// Terms that stand only in titles of other languages.
+    foreign: String,
     /// Terms to avoid, each with the one that is said in its place.
     avoided: String,
     /// By file of texts: what stands behind its address, so that no older one is taken for it.
@@ -71,12 +78,15 @@ pub fn index(site: &Site, lang: Lang, wording: &Wording<'_>) -> Vec<u8> {
     }
     let data = Data {
         lang: tag,
+        endings: &index.endings,
         part: PART,
         kinds: kinds.iter().map(|it| (*it, (wording.kind)(it))).collect(),
         titles: entries.iter().map(|it| it.title.as_str()).collect(),
         addresses: entries.iter().map(|it| it.address.as_str()).collect(),
         terms: terms(&index),
         compounds: compounds(&index),
+        common: distances(everywhere(&index)),
+        foreign: distances(index.foreign.iter().copied()),
         avoided: avoided(&index),
         versions: &index.versions,
         postings: postings(&index),
@@ -187,6 +197,24 @@ fn compounds(index: &Index) -> String {
             number(it, &mut out);
         }
         none = 0;
+    }
+    out
+}
+
+/// Returns the terms that stand in most entries.
+fn everywhere(index: &Index) -> impl Iterator<Item = u32> {
+    let entries = index.entries.len();
+    let list = (0..).zip(&index.postings);
+    list.filter(move |it| postings::is_everywhere(it.1, entries)).map(|it| it.0)
+}
+
+/// Writes sorted places, each as its distance from the one before.
+fn distances(places: impl Iterator<Item = u32>) -> String {
+    let mut out = String::new();
+    let mut next = 0;
+    for it in places {
+        number(it - next, &mut out);
+        next = it + 1;
     }
     out
 }

@@ -2,13 +2,14 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::search::endings::Endings;
 use crate::search::letters::folded;
 use crate::words::stems::Stems;
 
 /// A term.
 #[derive(Debug, Clone)]
 pub(super) struct Term {
-    /// The stem, folded.
+    /// The stem, folded, without what stems leave apart.
     pub text: Box<str>,
     /// The shortest word with this stem, in small letters: what is taken apart as a compound.
     pub form: Box<str>,
@@ -20,6 +21,8 @@ pub(super) struct Terms<'a> {
     pub list: Vec<Term>,
     tag: &'a str,
     stems: Option<Stems>,
+    /// What stems leave apart.
+    pub endings: Endings,
     /// Words as written and in small letters; those that are no terms have none.
     words: FxHashMap<Box<str>, Option<u32>>,
     numbers: FxHashMap<Box<str>, u32>,
@@ -35,6 +38,7 @@ impl<'a> Terms<'a> {
             list: Vec::new(),
             tag,
             stems: Stems::of(tag),
+            endings: Endings::of(tag),
             words: FxHashMap::default(),
             numbers: FxHashMap::default(),
         }
@@ -77,11 +81,12 @@ impl<'a> Terms<'a> {
         number
     }
 
-    /// Returns the stem of a word in small letters, folded.
+    /// Returns the stem of a word in small letters, folded, without what stems leave apart.
     pub fn stem(&self, word: &str) -> String {
+        let word = self.endings.spelt(word);
         match &self.stems {
-            Some(stems) => folded(&stems.stem(word), self.tag),
-            None => folded(word, self.tag),
+            Some(stems) => self.endings.root(&folded(&stems.stem(&word), self.tag)),
+            None => folded(&word, self.tag),
         }
     }
 
@@ -92,11 +97,6 @@ impl<'a> Terms<'a> {
 
     /// Returns the term that a word in small letters would belong to.
     pub fn of(&self, word: &str) -> Option<u32> {
-        let stem = |it: &str| self.numbers.get(self.stem(it).as_str()).copied();
-        self.known(word).or_else(|| stem(word)).or_else(|| {
-            // `karta`, `kartan`: Snowball's Swedish leaves this form as it is.
-            let is_one = self.tag.starts_with("sv") && word.ends_with('a');
-            is_one.then(|| stem(&format!("{word}n"))).flatten()
-        })
+        self.known(word).or_else(|| self.numbers.get(self.stem(word).as_str()).copied())
     }
 }

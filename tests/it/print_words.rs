@@ -189,7 +189,8 @@ then = then
 fn who_must_be_named_is_named_on_paper() {
     let mut files = overlaid(BASE, "");
     let plain = "licence = { name = \"CC BY 4.0\" }";
-    let named = "licence = { name = \"CC BY 4.0\", attribution = \"The Method Workshop of Northern Places\" }";
+    let named =
+        "licence = { name = \"CC BY 4.0\", attribution = \"The Method Workshop of Northern Places\" }";
     for it in files.values_mut().filter(|it| it.contains(plain)) {
         *it = it.replace(plain, named);
     }

@@ -58,7 +58,7 @@ pub(super) fn dialog(renderer: &Renderer, here: &Here<'_>) -> Filled {
     let asset = |name: &str| site.assets.find(name).map(|it| it.path.as_str().to_owned());
     let language = here.tag().split('-').next().unwrap_or_default();
     let stemmer = STEMMERS.iter().find(|it| it.0 == language);
-    let files = ["search-find.js"]
+    let files = ["search-words.js", "search-find.js"]
         .into_iter()
         .chain(stemmer.iter().flat_map(|it| ["stemmers/base-stemmer.js", it.1]));
     let mut scripts: Vec<String> = files.filter_map(asset).collect();

@@ -1,133 +1,39 @@
 // The half of the search that finds: reads an index of `search/<lang>-index.js` and ranks its entries.
 // Pure functions of their arguments; no page, no request.
-//
-// Words are taken exactly as the index takes them (`src/search/`): runs of letters and digits, in small letters,
-// without their endings (Snowball), without marks that the language does not count as part of a letter.
 (function () {
   "use strict";
 
-  // Numbers are written in letters: 46 to a digit, the last digit from the first half.
-  var BASE = 46;
-  var DIGIT = {};
-  (function () {
-    var at = 0;
-    for (var code = 32; at < 2 * BASE; code += 1) {
-      if (code !== 34 && code !== 92 && code !== 60) DIGIT[code] = at++;
-    }
-  })();
-
-  function Reader(text) {
-    this.text = text;
-    this.at = 0;
-  }
-  Reader.prototype.next = function () {
-    var out = 0;
-    var power = 1;
-    for (;;) {
-      var digit = DIGIT[this.text.charCodeAt(this.at++)];
-      if (digit < BASE) return out + digit * power;
-      out += (digit - BASE) * power;
-      power *= BASE;
-    }
-  };
-  Reader.prototype.more = function () { return this.at < this.text.length; };
-
-  var KEPT = { sv: "åäö", fi: "åäö", da: "åæø", nb: "åæø", nn: "åæø", de: "äöü", et: "äöõü" };
-  var OTHERS = { "ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d" };
-  var WORD = /[\p{Alphabetic}\p{N}]+/gu;
-
-  /** Takes letters as a language takes them; `kept` are letters of its own. */
-  function folder(kept) {
-    return function (word) {
-      if (/^[\x00-\x7f]*$/.test(word)) return word;
-      var out = "";
-      for (var it of word) {
-        if (it < "\x80" || kept.indexOf(it) >= 0) out += it;
-        else if (it === "ø" && kept.indexOf("ö") >= 0) out += "ö";
-        else if (it === "æ" && kept.indexOf("ä") >= 0) out += "ä";
-        else out += OTHERS[it] || it.normalize("NFD").replace(/\p{M}/gu, "");
-      }
-      return out;
-    };
-  }
-
-  var bare = folder("");
-
-  // Rows of the table below; it is filled ten thousand times for a word.
-  var LONGEST = 64;
-  var rows = [new Uint8Array(LONGEST + 8), new Uint8Array(LONGEST + 8), new Uint8Array(LONGEST + 8)];
-
-  /**
-   * How many typing errors lie between a word and a term or its beginning: letters too many, too few, others or
-   * exchanged. More than `most` is `most + 1`. Returns [whole, beginning].
-   */
-  function errors(word, term, most) {
-    var far = most + 1;
-    var n = word.length;
-    if (n > LONGEST) return [far, far];
-    var m = Math.min(term.length, n + most);
-    var before = rows[0];
-    var last = rows[1];
-    var row = rows[2];
-    for (var j = 0; j <= m; j += 1) last[j] = Math.min(j, far);
-    for (var i = 1; i <= n; i += 1) {
-      // Farther from the diagonal there are more errors than asked for.
-      var low = Math.max(1, i - most);
-      var high = Math.min(m, i + most);
-      if (low > high) return [far, far];
-      row[low - 1] = low === 1 ? Math.min(i, far) : far;
-      var least = row[low - 1];
-      for (j = low; j <= high; j += 1) {
-        var same = word.charCodeAt(i - 1) === term.charCodeAt(j - 1);
-        var cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1), far);
-        if (i > 1 && j > 1 && word.charCodeAt(i - 1) === term.charCodeAt(j - 2) && word.charCodeAt(i - 2) === term.charCodeAt(j - 1)) {
-          cost = Math.min(cost, before[j - 2] + 1);
-        }
-        row[j] = cost;
-        if (cost < least) least = cost;
-      }
-      if (least > most) return [far, far];
-      if (high < m) row[high + 1] = far;
-      var spare = before;
-      before = last;
-      last = row;
-      row = spare;
-    }
-    var begin = far;
-    for (j = Math.max(0, n - most); j <= m; j += 1) begin = Math.min(begin, last[j]);
-    return [m === term.length && n - m <= most ? last[m] : far, begin];
-  }
-
-  /** Which letters a word has, as bits; different letters may share one. */
-  function letters(word) {
-    var out = 0;
-    for (var at = 0; at < word.length; at += 1) out |= 1 << (word.charCodeAt(at) & 31);
-    return out;
-  }
-
-  /** How many bits are set. */
-  function bits(it) {
-    var out = 0;
-    for (; it; it &= it - 1) out += 1;
-    return out;
-  }
+  var words = window.arkkiWords;
+  var Reader = words.Reader;
+  var places = words.places;
+  var folder = words.folder;
+  var bare = words.bare;
+  var replaced = words.replaced;
+  var errors = words.errors;
+  var letters = words.letters;
+  var bits = words.bits;
+  var WORD = words.WORD;
 
   /** Reads an index; `stem` is a stemmer of Snowball or nothing. */
   function Index(data, stem) {
-    var fold = folder(KEPT[data.lang.split("-")[0]] || "");
+    var fold = folder(words.kept[data.lang.split("-")[0]] || "");
     var stems = new Map();
     this.data = data;
     this.fold = fold;
     this.size = data.titles.length;
-    this.isSwedish = data.lang.split("-")[0] === "sv";
 
-    /** The stem of a word in small letters, folded. */
+    /** The stem of a word in small letters, folded, without what stems leave apart. */
+    this.stemmed = function (word) {
+      word = replaced(data.endings.spelt, word);
+      return stem ? replaced(data.endings.stems, fold(stem(word))) : fold(word);
+    };
+
+    /** The same, remembered. */
     this.stem = function (word) {
       var known = stems.get(word);
       if (known === undefined) {
         if (stems.size > 20000) stems.clear();
-        known = fold(stem ? stem(word) : word);
-        stems.set(word, known);
+        stems.set(word, known = this.stemmed(word));
       }
       return known;
     };
@@ -159,6 +65,11 @@
       this.letters.push(letters(before) | letters(plain));
     }
 
+    // Letters of the site's words.
+    var alphabet = new Set();
+    this.terms.forEach(function (it) { if (it.length > 3) for (var letter of it) if (/\p{Alphabetic}/u.test(letter)) alphabet.add(letter); });
+    this.alphabet = Array.from(alphabet).sort();
+
     // Compounds, by each of their parts.
     this.within = new Map();
     reader = new Reader(data.compounds);
@@ -170,6 +81,10 @@
         this.within.get(of).push(term);
       }
     }
+
+    // Terms of most texts, and those of titles in other languages.
+    this.common = places(data.common);
+    this.foreign = places(data.foreign);
 
     // Terms to avoid, with those that are said in their place.
     this.preferred = new Map();
@@ -191,6 +106,16 @@
   /** Words of a text in small letters. */
   Index.prototype.words = function (text) {
     return (text.normalize("NFC").replace(/\u00ad/g, "").match(WORD) || []).map(function (it) { return it.toLowerCase(); });
+  };
+
+  /** The same of a query: what has a hyphen is one word, where the site writes it so. */
+  Index.prototype.asked = function (query) {
+    var self = this;
+    return this.words(query.replace(/(\p{Alphabetic}+)[-\u2011](\p{Alphabetic}+)/gu, function (whole, one, other) {
+      var joined = one + other;
+      // The parts of "post-it" and "e-mail" are no words.
+      return Math.min(one.length, other.length) < 3 || self.places.has(self.stem(joined.toLowerCase())) ? joined : whole;
+    }));
   };
 
   /** Calls `visit` with entry and level of all that a term stands in. */
@@ -233,6 +158,25 @@
     return best ? best.terms : [];
   };
 
+  /** Terms that have the longest end or beginning of a compound, where the site does not have the other part. */
+  Index.prototype.partly = function (word, add) {
+    var self = this;
+    var longest = function (part, fits, weight) {
+      for (var length = word.length - 3, isFound = false; length >= 5 && !isFound; length -= 1) {
+        var stem = self.stem(part(length));
+        if (stem.length < 4) continue;
+        self.terms.forEach(function (term, at) {
+          if (term !== stem && (stem.length < 5 || !fits(term, stem))) return;
+          isFound = true;
+          add(at, weight);
+        });
+      }
+    };
+    // What it is stands last; what kind of it, first.
+    longest(function (length) { return word.slice(-length); }, function (term, stem) { return term.endsWith(stem); }, 0.38);
+    longest(function (length) { return word.slice(0, length); }, function (term, stem) { return term.startsWith(stem); }, 0.3);
+  };
+
   /** Terms that a word of the query may mean, each with how well: 1 is the word itself. */
   Index.prototype.meant = function (word) {
     var out = new Map();
@@ -248,9 +192,6 @@
     var own = this.places.get(folded);
     if (exact !== undefined) add(exact, 1);
     if (own !== undefined) add(own, own === exact ? 1 : 0.9);
-    // `karta`, `kartan`: Snowball's Swedish leaves this form as it is.
-    var base = this.isSwedish && /[^aeiouyåäö]ans?$/.test(word) ? this.places.get(this.stem(word.replace(/ns?$/, ""))) : undefined;
-    if (base !== undefined) add(base, 0.95);
     var terms = this.terms;
     var self = this;
     var stemPlain = bare(stem);
@@ -284,13 +225,16 @@
     if (exact === undefined) {
       this.split(word).forEach(function (it) { add(it, 0.5); });
       // What something begins with is not misspelt.
-      if (!Array.from(out.values()).some(function (it) { return it >= 0.4; })) this.misspelt(stem, folded, add);
+      var isMeant = function () { return Array.from(out.values()).some(function (it) { return it >= 0.4; }); };
+      if (!isMeant()) this.misspelt(word, stem, add);
+      if (!isMeant()) this.partly(word, add);
     }
     return out;
   };
 
   /** One error from four letters on, two from seven; what has fewer errors is meant. */
-  Index.prototype.misspelt = function (stem, folded, add) {
+  Index.prototype.misspelt = function (word, stem, add) {
+    var folded = this.fold(word);
     if (folded.length < 4) return;
     var forms = stem === folded ? [folded] : [stem, folded];
     var plain = forms.map(bare);
@@ -298,28 +242,56 @@
     var found = [[], [], []];
     for (var at = 0; at < this.terms.length; at += 1) {
       var term = this.terms[at];
+      if (this.foreign.has(at)) continue;
       // An error in the ending keeps the stemmer from taking it off.
       if (term.length >= 6 && folded.length > term.length && folded.length - term.length <= 5 && folded.startsWith(term)) {
         found[2].push([at, 0.45 * term.length / folded.length]);
       }
       for (var form = 0; form < forms.length; form += 1) {
-        var word = forms[form];
-        var most = word.length >= 7 ? 2 : 1;
-        if (word.length < 4 || term.length < word.length - most) continue;
+        var it = forms[form];
+        var most = it.length >= 7 ? 2 : 1;
+        if (it.length < 4 || term.length < it.length - most) continue;
         // Each letter that the term lacks is an error.
         if (bits(own[form] & ~this.letters[at]) > most) continue;
-        var wrong = errors(word, term, most);
-        if (this.bare[at] !== term && Math.min(wrong[0], wrong[1]) > 1) wrong = errors(plain[form], this.bare[at], most);
+        var wrong = errors(it, term, most);
+        // Short words with an error and without their marks are any words.
+        if (it.length > 5 && this.bare[at] !== term && Math.min(wrong[0], wrong[1]) > 1) wrong = errors(plain[form], this.bare[at], most);
         // Two errors and another first letter is another word.
-        var isLike = term[0] === word[0];
-        if (wrong[0] <= most && (wrong[0] < 2 || isLike)) found[wrong[0]].push([at, wrong[0] < 2 ? 0.6 : 0.35]);
-        else if (wrong[1] <= most && (wrong[1] < 2 || isLike) && word.length >= 5) {
-          found[wrong[1]].push([at, (wrong[1] < 2 ? 0.4 : 0.22) * Math.sqrt(word.length / Math.max(term.length, word.length))]);
+        var isLike = term[0] === it[0];
+        // A stem says less than the word that was typed.
+        var share = it === folded ? 1 : 0.8;
+        if (wrong[0] <= most && (wrong[0] < (it.length > 5 ? 2 : 1) || isLike)) found[wrong[0]].push([at, share * (wrong[0] < 2 ? 0.6 : 0.35)]);
+        else if (wrong[1] <= most && isLike && it.length >= 6) {
+          // What a longer word begins with hides nothing that has more errors.
+          add(at, share * (wrong[1] < 2 ? 0.4 : 0.22) * Math.sqrt(it.length / Math.max(term.length, it.length)));
         }
       }
     }
+    this.corrected(word).forEach(function (term) { found[1].push([term, 0.6]); });
     found[0].concat(found[1]).forEach(function (it) { add(it[0], it[1]); });
     if (found[0].length + found[1].length === 0) found[2].forEach(function (it) { add(it[0], it[1]); });
+  };
+
+  /** Terms of all words that are one error away: an error in an ending makes another stem of it. */
+  Index.prototype.corrected = function (word) {
+    var out = new Set();
+    if (word.length < 5 || word.length > 24) return out;
+    var self = this;
+    var look = function (it) {
+      var term = self.places.get(self.stemmed(it));
+      if (term !== undefined && self.terms[term].length >= 3 && !self.foreign.has(term)) out.add(term);
+    };
+    for (var at = 0; at <= word.length; at += 1) {
+      var head = word.slice(0, at);
+      var tail = word.slice(at);
+      if (tail) look(head + tail.slice(1));
+      if (tail.length > 1) look(head + tail[1] + tail[0] + tail.slice(2));
+      this.alphabet.forEach(function (letter) {
+        if (tail) look(head + letter + tail.slice(1));
+        look(head + letter + tail);
+      });
+    }
+    return out;
   };
 
   Index.prototype.fits = function (entry, choice) {
@@ -345,7 +317,7 @@
 
   /** Entries for a query, best first: number, score; with the terms that were meant, for marks in texts. */
   Index.prototype.find = function (query, choice) {
-    var words = this.words(query).slice(0, 12);
+    var words = this.asked(query).slice(0, 12);
     var self = this;
     // One letter is where a word begins.
     if (words.length === 1 && /^\p{Alphabetic}$/u.test(words[0])) {
@@ -353,10 +325,12 @@
     }
     var size = this.size;
     var sums = new Float64Array(size);
-    var hits = new Uint8Array(size);
+    var hits = new Float64Array(size);
+    var all = 0;
     var meant = words.map(function (word) { return self.meant(word); });
     // A compound that was written apart.
     for (var pair = 0; pair + 1 < words.length; pair += 1) {
+      if (Math.min(words[pair].length, words[pair + 1].length) < 3) continue;
       ["", "s"].forEach(function (link) {
         var whole = self.places.get(self.stem(words[pair] + link + words[pair + 1]));
         if (whole === undefined) return;
@@ -366,34 +340,68 @@
     }
     meant.forEach(function (terms, at) {
       var best = new Float64Array(size);
-      var rarity = function (term) { return Math.log(1 + (size + 0.5) / (self.count(term) + 0.5)); };
       // A longer word is not worth more than the one that was typed because it is rarer.
       var exact = self.places.get(self.stem(words[at]));
-      var most = exact === undefined ? Infinity : rarity(exact);
+      var most = exact === undefined ? Infinity : self.rarity(exact);
+      // What a word is worth among others: "how to" is little beside "interview".
+      var worth = exact === undefined ? Infinity : most;
       terms.forEach(function (weight, term) {
-        var rare = Math.min(rarity(term), most);
+        var rare = Math.min(self.rarity(term), most);
+        if (weight >= 0.35) worth = Math.min(worth, rare);
         self.each(term, function (entry, level) {
           var score = weight * rare * (level + 1);
           if (score > best[entry]) best[entry] = score;
         });
       });
+      // "Worksheet" means every worksheet, and those that are called so more.
+      var kinds = self.kinds(words[at]);
+      if (kinds.size) {
+        var its = self.about.filter(function (it) { return kinds.has(it.kind); }).length;
+        var rare = Math.log(1 + (size + 0.5) / (its + 0.5));
+        worth = Math.min(worth, rare);
+        self.about.forEach(function (it, entry) { if (kinds.has(it.kind)) best[entry] = Math.max(best[entry], rare * 6); });
+      }
+      if (worth === Infinity) worth = Math.log(1 + 2 * size);
+      all += worth * worth;
       for (var entry = 0; entry < size; entry += 1) {
         if (!best[entry]) continue;
         sums[entry] += best[entry];
-        hits[entry] += 1;
+        hits[entry] += worth * worth;
       }
     });
     var list = [];
     for (var entry = 0; entry < size; entry += 1) {
       if (!hits[entry] || !this.fits(entry, choice || {})) continue;
       // Who asks with three words wants all three.
-      var share = hits[entry] / words.length;
+      var share = hits[entry] / all;
       list.push({ entry: entry, score: sums[entry] * share * share });
     }
     list.sort(function (a, b) { return b.score - a.score || a.entry - b.entry; });
+    // Of several words, what has but one that says little is noise.
+    if (words.length > 1 && list.length) {
+      var least = list[0].score * 0.04;
+      list = list.filter(function (it) { return it.score >= least; });
+    }
     var found = { words: words, meant: meant, list: list };
     this.titled(list, found);
     return found;
+  };
+
+  /** Kinds that a word names. */
+  Index.prototype.kinds = function (word) {
+    var stem = this.stem(word);
+    var out = new Set();
+    this.data.kinds.forEach(function (it, at) {
+      if (this.words(it[1]).some(function (name) { return this.stem(name) === stem; }, this)) out.add(at);
+    }, this);
+    return out;
+  };
+
+  /** How rare a term is among all entries. */
+  Index.prototype.rarity = function (term) {
+    // Terms of most texts are not listed with each of them.
+    var count = this.common.has(term) ? this.size * 0.7 : this.count(term);
+    return Math.log(1 + (this.size + 0.5) / (count + 0.5));
   };
 
   /** What is called as the query asks, and little else, comes first. */
@@ -412,7 +420,7 @@
   };
 
   /** Titles that share most pairs of letters with the query. */
-  Index.prototype.nearest = function (query, most) {
+  Index.prototype.nearest = function (query, most, choice) {
     function pairs(text) {
       var out = new Set();
       var letters = " " + bare(text.toLowerCase()) + " ";
@@ -425,19 +433,31 @@
       var same = 0;
       its.forEach(function (it) { if (wanted.has(it)) same += 1; });
       return { entry: entry, score: 2 * same / (its.size + wanted.size) };
-    });
+    }).filter(function (it) { return this.fits(it.entry, choice || {}); }, this);
     list.sort(function (a, b) { return b.score - a.score || a.entry - b.entry; });
-    return list.filter(function (it) { return it.score > 0.25; }).slice(0, most);
+    var seen = new Set();
+    return list.filter(function (it) {
+      var title = this.data.titles[it.entry].toLowerCase();
+      var isNew = it.score > 0.4 && !seen.has(title);
+      seen.add(title);
+      return isNew;
+    }, this).slice(0, most);
   };
 
   /** How much a word of a text is meant: 1 for the query's own words, 0 for none. */
   Index.prototype.marks = function (found) {
     var self = this;
+    var says = function (terms) {
+      return !Array.from(terms).some(function (it) { return it[1] === 1 && self.common.has(it[0]); });
+    };
+    // "How to" is no reason why a text was found, if there is another.
+    var saying = found.meant.filter(says);
+    var meant = saying.length ? saying : found.meant;
     return function (word) {
       var small = word.toLowerCase();
       var term = self.places.get(self.stem(small));
       var best = 0;
-      found.meant.forEach(function (terms) { best = Math.max(best, (term !== undefined && terms.get(term)) || 0); });
+      meant.forEach(function (terms) { best = Math.max(best, (term !== undefined && terms.get(term)) || 0); });
       return best;
     };
   };
@@ -492,5 +512,5 @@
     return { heading: best.heading, anchor: best.anchor, parts: parts.filter(function (it) { return it[0]; }) };
   };
 
-  window.arkkiFind = { Index: Index, errors: errors };
+  window.arkkiFind = { Index: Index };
 })();

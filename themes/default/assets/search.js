@@ -51,7 +51,10 @@
     var root = new URL(button.dataset.searchRoot || "./", document.baseURI).href;
     var lang = document.documentElement.lang;
     var begin = function () {
-      var query = taken();
+      var what = taken();
+      // Escape came first.
+      if (!what) return;
+      var query = what.query;
       now = states[lang];
       if (!now) {
         location.href = document.querySelector(".search-link").href;
@@ -63,6 +66,8 @@
       if (!now.dialog.open) now.dialog.showModal();
       var field = one("input[type=search]");
       if (query) field.value = query.slice(0, 200);
+      else if (!field.value) field.value = remembered();
+      now.enters = what.enters;
       field.focus();
       field.select();
       if (query) field.setSelectionRange(field.value.length, field.value.length);
@@ -71,6 +76,33 @@
     };
     if (states[lang] && !states[lang].isOld) begin();
     else load(button.dataset.search, begin, true);
+  }
+
+  // What was searched for last: who looks at one card after the other goes on from there.
+
+  function remembered() {
+    try {
+      return sessionStorage.getItem("arkki-search " + now.root) || "";
+    } catch (e) {
+      return "";
+    }
+  }
+
+  function remember(query) {
+    try {
+      sessionStorage.setItem("arkki-search " + now.root, query);
+    } catch (e) {
+      // Storage may be closed; the dialog then begins empty on the next page.
+    }
+  }
+
+  /** What the way back to this page opens: a search, or nothing. */
+  function leave(query) {
+    try {
+      history.replaceState(query ? { arkkiSearch: query } : null, "");
+    } catch (e) {
+      // Some places have no history.
+    }
   }
 
   /** Scripts come one after the other: the index is read with what came before it. */
@@ -141,6 +173,7 @@
       event.preventDefault();
       var first = dialog.querySelector("[data-search-results] a");
       if (first) first.click();
+      else if (!state.index) state.enters = true;
     });
     form.addEventListener("input", function () { again(state); });
     form.addEventListener("reset", function () {
@@ -149,6 +182,7 @@
       setTimeout(function () { field.value = query; again(state); field.focus(); }, 0);
     });
     dialog.querySelector("[data-search-close]").addEventListener("click", function () { shut(dialog); });
+    dialog.querySelector("[data-search-clear] button").addEventListener("click", function () { form.reset(); });
     dialog.querySelector("[data-search-more] button").addEventListener("click", function () {
       var before = state.shown;
       state.shown += STEP;
@@ -160,7 +194,10 @@
       // Beside the dialog, on what darkens the page.
       if (event.target === dialog) shut(dialog);
       // A place on the same page is gone to with the dialog closed.
-      else if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey) shut(dialog);
+      else if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        shut(dialog);
+        leave(field.value.trim());
+      }
     });
     dialog.addEventListener("keydown", keys);
     var key = dialog.querySelector("[data-search-key]");
@@ -176,6 +213,7 @@
       } catch (e) {
         key.checked = true;
       }
+      if (window.arkkiInit) window.arkkiInit();
     });
   }
 
@@ -183,14 +221,20 @@
   function shut(dialog) {
     dialog.close();
     if (dialog.contains(document.activeElement)) document.activeElement.blur();
+    leave("");
   }
 
   function again(state) {
     state.shown = STEP;
+    state.enters = false;
+    one("[data-search-body]").scrollTop = 0;
+    remember(one("input[type=search]").value.trim());
+    if (state.failed) fetchIndex(state);
     show();
   }
 
   function keys(event) {
+    if (event.isComposing) return;
     if (event.key === "Escape") {
       event.preventDefault();
       shut(now.dialog);
@@ -200,14 +244,14 @@
     var links = Array.prototype.slice.call(now.dialog.querySelectorAll("[data-search-body] a[href]")).filter(function (it) { return it.offsetParent; });
     var at = links.indexOf(document.activeElement);
     var isHere = at >= 0 || document.activeElement === field;
-    if (event.ctrlKey || event.metaKey || event.altKey || !isHere || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !isHere) return;
     var to = null;
     if (event.key === "ArrowDown") to = links[Math.min(at + 1, links.length - 1)];
     else if (event.key === "ArrowUp") to = at > 0 ? links[at - 1] : field;
     else if (at >= 0 && event.key === "Home") to = links[0];
     else if (at >= 0 && event.key === "End") to = links[links.length - 1];
     // Who goes on typing goes on searching.
-    else if (at >= 0 && (event.key.length === 1 && event.key !== " " || event.key === "Backspace")) return field.focus();
+    else if (at >= 0 && (event.key.length === 1 && event.key !== " " || event.key === "Backspace" || event.key === "Delete" || event.key === "Dead")) return field.focus();
     if (!to) return;
     event.preventDefault();
     to.focus();
@@ -215,10 +259,11 @@
   }
 
   function say(text) {
+    one("[data-search-count]").textContent = text;
     clearTimeout(now.saying);
     var status = one("[data-search-status]");
     // Whoever listens hears where typing has led, not each letter.
-    now.saying = setTimeout(function () { if (status.textContent !== text) status.textContent = text; }, text ? 200 : 0);
+    now.saying = setTimeout(function () { if (status.textContent !== text) status.textContent = text; }, text ? 600 : 0);
   }
 
   function counted(count) {
@@ -242,10 +287,14 @@
     });
     var narrowed = one("[data-search-narrowed]");
     if (narrowed) narrowed.textContent = chosen ? "(" + chosen + ")" : "";
+    // What leaves results out is not hidden itself.
+    if (chosen) one(".search-narrow").open = true;
     var results = one("[data-search-results]");
     var empty = one("[data-search-empty]");
     var asks = query.trim().length > 0;
     now.dialog.classList.toggle("asked", asks);
+    one("[data-search-advice]").hidden = now.failed;
+    one("[data-search-clear]").hidden = true;
     if (!asks || !now.index) {
       results.textContent = "";
       empty.hidden = !now.failed;
@@ -256,8 +305,8 @@
     var found = now.index.find(query, choice);
     var list = found.list.slice(0, now.shown);
     results.textContent = "";
-    var items = list.map(function (it) {
-      var item = result(it.entry, found);
+    var items = list.map(function (it, at) {
+      var item = result(it.entry, found, "search--hit-" + at);
       results.appendChild(item.element);
       return item;
     });
@@ -265,11 +314,18 @@
     empty.hidden = found.list.length > 0;
     if (found.list.length) say(counted(found.list.length));
     else {
-      say(now.dialog.dataset.none.replace("{query}", function () { return query.trim(); }));
-      nearest(query);
+      var isFiltered = chosen > 0 && now.index.find(query, {}).list.length > 0;
+      var words = isFiltered ? now.dialog.dataset.noneFiltered : now.dialog.dataset.none;
+      say(words.replace("{query}", function () { return query.trim(); }));
+      one("[data-search-clear]").hidden = !isFiltered;
+      nearest(isFiltered ? "" : query, choice);
     }
     now.found = found;
     texts(items, found);
+    if (now.enters && items.length) {
+      now.enters = false;
+      items[0].link.click();
+    }
   }
 
   function element(name, kind, text) {
@@ -286,7 +342,7 @@
     });
   }
 
-  function result(entry, found) {
+  function result(entry, found, id) {
     var index = now.index;
     var about = index.about[entry];
     var link = element("a", "search-hit");
@@ -300,6 +356,12 @@
     if (said) said.split(" · ").forEach(function (it) { kind.appendChild(element("span", "", it)); });
     link.appendChild(kind);
     var text = element("span", "search-text");
+    // Its name is what it is; the excerpt describes it.
+    name.id = id;
+    kind.id = id + "-kind";
+    text.id = id + "-text";
+    link.setAttribute("aria-labelledby", name.id + " " + kind.id);
+    link.setAttribute("aria-describedby", text.id);
     link.appendChild(text);
     var item = element("li");
     item.appendChild(link);
@@ -321,7 +383,8 @@
           if (state.index !== index) return;
           if (isThere && arrived && arrived[1] === file) state.texts[file] = arrived[2];
           var waiting = state.asked[file];
-          state.asked[file] = null;
+          // One that can not be had is not asked for again at each letter.
+          state.asked[file] = isThere ? null : [];
           waiting.forEach(function (done) { done(); });
         }, true);
       }
@@ -344,8 +407,8 @@
     item.text.appendChild(words);
   }
 
-  function nearest(query) {
-    var near = now.index.nearest(query, 3);
+  function nearest(query, choice) {
+    var near = query ? now.index.nearest(query, 3, choice) : [];
     var box = one("[data-search-nearest]");
     var list = box.querySelector("ul");
     list.textContent = "";
@@ -355,6 +418,7 @@
       link.href = now.root + now.index.data.addresses[it.entry];
       var item = element("li");
       item.appendChild(link);
+      item.appendChild(element("span", "search-kind", now.index.data.kinds[now.index.about[it.entry].kind][1]));
       list.appendChild(item);
     });
   }

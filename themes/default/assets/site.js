@@ -46,12 +46,16 @@
     }
   });
   window.addEventListener("afterprint", function () { delete root.dataset.print; });
-  window.arkkiInit = sayTheme;
-  sayTheme();
+  window.arkkiInit = function () {
+    sayTheme();
+    sayKey();
+  };
+  window.arkkiInit();
 
   // The search: its scripts come when somebody begins to search. What is typed meanwhile is not lost.
 
   var typed = null;
+  var enters = false;
 
   function load(address, done) {
     var script = document.createElement("script");
@@ -66,6 +70,8 @@
     var button = document.querySelector("[data-search]");
     if (!button || typed !== null) return;
     typed = query;
+    enters = false;
+    button.setAttribute("aria-busy", "true");
     var open = function () {
       if (window.arkkiSearch) window.arkkiSearch.open(button, taken);
       else listed();
@@ -78,13 +84,13 @@
   function taken() {
     var query = typed;
     typed = null;
-    return query;
+    document.querySelector("[data-search]").removeAttribute("aria-busy");
+    return query === null ? null : { query: query, enters: enters };
   }
 
   /** Where the search can not be had there is the index. */
   function listed() {
-    taken();
-    location.href = document.querySelector(".search-link").href;
+    if (taken()) location.href = document.querySelector(".search-link").href;
   }
 
   function hasKey() {
@@ -97,8 +103,12 @@
 
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (typed !== null && event.key.length === 1) {
-      typed += event.key;
+    if (typed !== null) {
+      if (event.key.length === 1) typed += event.key;
+      else if (event.key === "Backspace") typed = typed.slice(0, -1);
+      else if (event.key === "Enter") enters = true;
+      else if (event.key === "Escape") taken();
+      else return;
       event.preventDefault();
       return;
     }
@@ -110,8 +120,27 @@
     search("");
   });
 
+  /** The button names the key while it works. */
+  function sayKey() {
+    var button = document.querySelector("[data-search]");
+    if (!button) return;
+    var sign = button.querySelector("kbd");
+    if (sign) sign.hidden = !hasKey();
+    if (hasKey()) button.setAttribute("aria-keyshortcuts", "/");
+    else button.removeAttribute("aria-keyshortcuts");
+  }
+
+  // Whoever comes back from a result goes on with the search.
+  function resume() {
+    var query = history.state && history.state.arkkiSearch;
+    if (typeof query === "string") search(query);
+  }
+
+  var way = performance.getEntriesByType("navigation")[0];
   var asked = new URLSearchParams(location.search).get("q");
-  if (asked) search(asked);
+  if (way && way.type === "back_forward" && history.state && history.state.arkkiSearch) resume();
+  else if (asked) search(asked);
+  window.addEventListener("pageshow", function (event) { if (event.persisted) resume(); });
 
   // Facets: within one facet any term may fit, and every facet in use must.
   // The choice stands in the fragment (#time=short,medium&setting=online), so it can be sent to someone.
