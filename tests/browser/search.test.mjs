@@ -174,6 +174,7 @@ describe('the search', { concurrency: lanes }, () => {
       await page.keyboard.press('Escape');
       await page.goto(address('sv/index.html'));
       await page.keyboard.press('/');
+      assert.ok(!(await page.locator('.search-open kbd').isVisible()), 'nothing names a key that does nothing');
       // What opens the search asks for its script at once.
       assert.equal(await page.locator('script[data-late]').count(), 0);
     }));
@@ -214,6 +215,107 @@ describe('the search', { concurrency: lanes }, () => {
       await page.waitForFunction(() => !document.querySelector('[data-search-narrowed]').textContent);
       assert.equal(await field(page).inputValue(), 'customer');
       assert.deepEqual(await titles(page), all);
+    }));
+
+  it('says so where only the filters leave nothing, and clears them', () =>
+    searching('sv/index.html', {}, async (page) => {
+      await page.locator('.search-narrow summary').click();
+      await page.locator('select[name=kind]').selectOption('method');
+      await ask(page, 'blädderblock');
+      assert.deepEqual(await titles(page), []);
+      assert.equal(await page.locator('[data-search-count]').innerText(), 'Inga träffar på ”blädderblock” med de här filtren.');
+      await page.keyboard.press('Escape');
+      await openSearch(page);
+      assert.ok(await page.locator('select[name=kind]').isVisible(), 'what leaves results out is seen');
+      await page.locator('[data-search-clear] button').click();
+      await page.locator('.search-hit').first().waitFor();
+      assert.ok((await titles(page)).includes('blädderblock'));
+    }));
+
+  it('shows the best first again when one types on', () =>
+    searching('sv/index.html', {}, async (page) => {
+      await ask(page, 'tjänst');
+      await filled(page);
+      const top = () => page.locator('[data-search-body]').evaluate((it) => it.scrollTop);
+      await page.locator('[data-search-body]').evaluate((it) => it.scrollTo(0, 300));
+      assert.ok((await top()) > 100);
+      await field(page).press('e');
+      assert.equal(await top(), 0);
+    }));
+
+  it('goes on after a result: on the next page, and on the way back', () =>
+    searching('sv/index.html', {}, async (page) => {
+      await ask(page, 'fokusgrupp');
+      await hits(page).first().click();
+      await page.waitForURL(/cards\//);
+      await openSearch(page);
+      assert.equal(await field(page).inputValue(), 'fokusgrupp');
+      await answered(page);
+      assert.equal((await titles(page))[0], 'Fokusgrupp');
+      await page.keyboard.press('Escape');
+      await page.goBack();
+      await field(page).waitFor();
+      assert.equal(await field(page).inputValue(), 'fokusgrupp');
+      // Once closed it stays closed.
+      await page.keyboard.press('Escape');
+      await page.reload();
+      assert.equal(await page.locator('script[data-late]').count(), 0);
+    }));
+
+  it('lets results be read where there is little room', () =>
+    searching('nl/index.html', {}, async (page) => {
+      await ask(page, 'klantreis');
+      await page.locator('.search-narrow summary').click();
+      for (const [width, height, size] of [[844, 390, 16], [360, 400, 16], [320, 256, 16], [1280, 800, 32]]) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate((size) => { document.documentElement.style.fontSize = `${size}px`; }, size);
+        const last = hits(page).last();
+        await last.scrollIntoViewIfNeeded();
+        const box = await last.locator('.search-name').boundingBox();
+        assert.ok(box.y >= 0 && box.y + box.height <= height + 1, `${width} × ${height}: ${JSON.stringify(box)}`);
+        const seen = await page.evaluate(({ x, y }) => !!document.elementFromPoint(x, y)?.closest('.search-hit'), { x: box.x + 4, y: box.y + box.height / 2 });
+        assert.ok(seen, `${width} × ${height}`);
+        if (size === 16) assert.deepEqual(await overflow(page), [], `${width} px`);
+      }
+    }));
+
+  it('cancels with Escape while it loads, and takes back a letter', () =>
+    withPage({}, async (page) => {
+      let release;
+      const typed = new Promise((done) => (release = done));
+      await page.route('**/assets/search-*.js', async (route) => {
+        await typed;
+        await route.continue();
+      });
+      await page.goto(address('sv/index.html'));
+      await page.keyboard.press('/');
+      await page.keyboard.type('x');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+      await page.keyboard.type('fokux');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('s');
+      assert.equal(await page.locator('.search-open').getAttribute('aria-busy'), 'true');
+      release();
+      await field(page).waitFor();
+      assert.equal(await field(page).inputValue(), 'fokus');
+      assert.equal(await page.locator('.search-open').getAttribute('aria-busy'), null);
+    }));
+
+  it('opens the first result when Enter came before the index', () =>
+    withPage({}, async (page) => {
+      let release;
+      const typed = new Promise((done) => (release = done));
+      await page.route('**/search/sv-index.js', async (route) => {
+        await typed;
+        await route.continue();
+      });
+      await page.goto(address('sv/index.html'));
+      await openSearch(page);
+      await field(page).fill('fokusgrupp');
+      await page.keyboard.press('Enter');
+      release();
+      await page.waitForURL(/cards\//);
     }));
 
   it('offers what is near and other ways where nothing is found', () =>

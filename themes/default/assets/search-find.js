@@ -196,10 +196,12 @@
     var self = this;
     var stemPlain = bare(stem);
     var begins = word.length >= 2;
+    var isSure = false;
     for (var at = 0; at < terms.length; at += 1) {
       var term = terms[at];
       var weight = 0;
       if (begins && term.length > folded.length && term.startsWith(folded)) weight = 0.8 * Math.sqrt(folded.length / term.length);
+      if (weight >= 0.4) isSure = true;
       // The whole word may be a form of one that a compound begins with.
       if (stem.length >= 4 && term.length > stem.length && term.startsWith(stem)) weight = Math.max(weight, 0.65 * Math.sqrt(stem.length / term.length));
       // Forms that the stemmer of a language keeps apart: `werkbladen`, `werkblad`.
@@ -212,6 +214,10 @@
       }
       if (weight) add(at, weight);
     }
+    // What has a stem like the beginning of another word may still be misspelt.
+    var isMeant = function () {
+      return isSure || Array.from(out).some(function (it) { return it[1] >= 0.4 && !(stem.length < folded.length && terms[it[0]].startsWith(stem)); });
+    };
     // Texts say the preferred term where a reader says the one to avoid.
     Array.from(out).forEach(function (it) {
       if (it[1] < 0.6) return;
@@ -225,7 +231,6 @@
     if (exact === undefined) {
       this.split(word).forEach(function (it) { add(it, 0.5); });
       // What something begins with is not misspelt.
-      var isMeant = function () { return Array.from(out.values()).some(function (it) { return it >= 0.4; }); };
       if (!isMeant()) this.misspelt(word, stem, add);
       if (!isMeant()) this.partly(word, add);
     }

@@ -305,8 +305,8 @@
     var found = now.index.find(query, choice);
     var list = found.list.slice(0, now.shown);
     results.textContent = "";
-    var items = list.map(function (it, at) {
-      var item = result(it.entry, found, "search--hit-" + at);
+    var items = list.map(function (it) {
+      var item = result(it.entry, found);
       results.appendChild(item.element);
       return item;
     });
@@ -342,7 +342,7 @@
     });
   }
 
-  function result(entry, found, id) {
+  function result(entry, found) {
     var index = now.index;
     var about = index.about[entry];
     var link = element("a", "search-hit");
@@ -356,12 +356,6 @@
     if (said) said.split(" · ").forEach(function (it) { kind.appendChild(element("span", "", it)); });
     link.appendChild(kind);
     var text = element("span", "search-text");
-    // Its name is what it is; the excerpt describes it.
-    name.id = id;
-    kind.id = id + "-kind";
-    text.id = id + "-text";
-    link.setAttribute("aria-labelledby", name.id + " " + kind.id);
-    link.setAttribute("aria-describedby", text.id);
     link.appendChild(text);
     var item = element("li");
     item.appendChild(link);
