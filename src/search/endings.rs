@@ -124,7 +124,17 @@ fn finnish() -> Vec<Step> {
             ("rky", "r", 5),
         ]),
         step(&[("u", "", 4), ("y", "", 4), ("o", "", 4)]),
-        step(&[("kk", "k", 4), ("pp", "p", 4), ("tt", "t", 4), ("nt", "n", 5)]),
+        step(&[
+            ("kk", "k", 4),
+            ("ll", "l", 4),
+            ("mm", "m", 4),
+            ("nn", "n", 4),
+            ("pp", "p", 4),
+            ("rr", "r", 4),
+            ("ss", "s", 4),
+            ("tt", "t", 4),
+            ("nt", "n", 5),
+        ]),
         step(&[("d", "t", 4), ("p", "v", 4)]),
     ]
 }
@@ -169,6 +179,7 @@ mod tests {
             ("fi", "tutkimus tutkimuksen tutkimuksia tutkimukset"),
             ("fi", "kartta kartat karttoja"),
             ("fi", "kortti kortin kortteja"),
+            ("fi", "malli mallin malleja"),
             ("fi", "asiakas asiakkaan asiakasta asiakkaita"),
             ("fi", "laatu laadun laatua"),
             ("fi", "polku polun polkuja"),
