@@ -183,12 +183,14 @@ describe('the search', { concurrency: lanes }, () => {
     searching('sv/index.html', {}, async (page) => {
       await ask(page, 'färglägg skalan');
       await filled(page);
-      const hit = hits(page).first();
+      const hit = page.locator('.search-row').first();
       assert.equal(await hit.locator('.search-where').innerText(), 'Tips');
       assert.ok((await hit.locator('mark').allInnerTexts()).includes('Färglägg'));
       assert.match(await hit.locator('.search-kind').innerText(), /90\s*min/);
       assert.match(await hit.locator('.search-kind').innerText(), /3–6\s*personer/);
-      await hit.click();
+      // Title and kind name it; the rest is described.
+      assert.equal(await page.getByRole('link', { name: /^Skala först, frågor sedan Metod$/ }).count(), 1);
+      await hit.click({ position: { x: 30, y: 50 } });
       await page.waitForURL(/#tips$/);
       assert.equal(await page.locator('dialog[open]').count(), 0);
     }));
@@ -215,6 +217,19 @@ describe('the search', { concurrency: lanes }, () => {
       await page.waitForFunction(() => !document.querySelector('[data-search-narrowed]').textContent);
       assert.equal(await field(page).inputValue(), 'customer');
       assert.deepEqual(await titles(page), all);
+    }));
+
+  it('lists all that passes a filter where nothing is typed', () =>
+    searching('fi/index.html', {}, async (page) => {
+      await page.locator('.search-narrow summary').click();
+      await page.locator('select[name=kind]').selectOption('method');
+      await hits(page).first().waitFor();
+      const kinds = await page.locator('.search-kind > span:first-child').allInnerTexts();
+      assert.deepEqual([...new Set(kinds)], ['Menetelmä']);
+      await filled(page);
+      assert.match(await page.locator('[data-search-count]').innerText(), /^\d+ osumaa$/);
+      await page.locator('.search-choices button[type=reset]').click();
+      await hits(page).first().waitFor({ state: 'detached' });
     }));
 
   it('says so where only the filters leave nothing, and clears them', () =>
@@ -273,7 +288,7 @@ describe('the search', { concurrency: lanes }, () => {
         await last.scrollIntoViewIfNeeded();
         const box = await last.locator('.search-name').boundingBox();
         assert.ok(box.y >= 0 && box.y + box.height <= height + 1, `${width} × ${height}: ${JSON.stringify(box)}`);
-        const seen = await page.evaluate(({ x, y }) => !!document.elementFromPoint(x, y)?.closest('.search-hit'), { x: box.x + 4, y: box.y + box.height / 2 });
+        const seen = await page.evaluate(({ x, y }) => !!document.elementFromPoint(x, y)?.closest('.search-row'), { x: box.x + 4, y: box.y + box.height / 2 });
         assert.ok(seen, `${width} × ${height}`);
         if (size === 16) assert.deepEqual(await overflow(page), [], `${width} px`);
       }

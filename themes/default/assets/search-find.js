@@ -324,6 +324,11 @@
   Index.prototype.find = function (query, choice) {
     var words = this.asked(query).slice(0, 12);
     var self = this;
+    if (!words.length) {
+      var hasChoice = Object.keys(choice || {}).some(function (it) { return choice[it]; });
+      var all = this.about.map(function (it, entry) { return { entry: entry, score: 0 }; });
+      return { words: words, meant: [], list: hasChoice ? all.filter(function (it) { return this.fits(it.entry, choice); }, this) : [] };
+    }
     // One letter is where a word begins.
     if (words.length === 1 && /^\p{Alphabetic}$/u.test(words[0])) {
       return { words: words, meant: [], list: this.lettered(words[0], choice || {}) };
@@ -331,7 +336,7 @@
     var size = this.size;
     var sums = new Float64Array(size);
     var hits = new Float64Array(size);
-    var all = 0;
+    var whole = 0;
     var meant = words.map(function (word) { return self.meant(word); });
     // A compound that was written apart.
     for (var pair = 0; pair + 1 < words.length; pair += 1) {
@@ -367,7 +372,7 @@
         self.about.forEach(function (it, entry) { if (kinds.has(it.kind)) best[entry] = Math.max(best[entry], rare * 6); });
       }
       if (worth === Infinity) worth = Math.log(1 + 2 * size);
-      all += worth * worth;
+      whole += worth * worth;
       for (var entry = 0; entry < size; entry += 1) {
         if (!best[entry]) continue;
         sums[entry] += best[entry];
@@ -378,7 +383,7 @@
     for (var entry = 0; entry < size; entry += 1) {
       if (!hits[entry] || !this.fits(entry, choice || {})) continue;
       // Who asks with three words wants all three.
-      var share = hits[entry] / all;
+      var share = hits[entry] / whole;
       list.push({ entry: entry, score: sums[entry] * share * share });
     }
     list.sort(function (a, b) { return b.score - a.score || a.entry - b.entry; });

@@ -255,7 +255,7 @@
     if (!to) return;
     event.preventDefault();
     to.focus();
-    if (to !== field) to.scrollIntoView({ block: "nearest" });
+    if (to !== field) (to.closest("li") || to).scrollIntoView({ block: "nearest" });
   }
 
   function say(text) {
@@ -291,7 +291,8 @@
     if (chosen) one(".search-narrow").open = true;
     var results = one("[data-search-results]");
     var empty = one("[data-search-empty]");
-    var asks = query.trim().length > 0;
+    // Who has chosen a filter alone asks for all that passes it.
+    var asks = query.trim().length > 0 || chosen > 0;
     now.dialog.classList.toggle("asked", asks);
     one("[data-search-advice]").hidden = now.failed;
     one("[data-search-clear]").hidden = true;
@@ -305,8 +306,8 @@
     var found = now.index.find(query, choice);
     var list = found.list.slice(0, now.shown);
     results.textContent = "";
-    var items = list.map(function (it) {
-      var item = result(it.entry, found);
+    var items = list.map(function (it, at) {
+      var item = result(it.entry, found, "search--hit-" + at);
       results.appendChild(item.element);
       return item;
     });
@@ -342,7 +343,8 @@
     });
   }
 
-  function result(entry, found) {
+  /** A row: its link is the title, and reaches over all of it. */
+  function result(entry, found, id) {
     var index = now.index;
     var about = index.about[entry];
     var link = element("a", "search-hit");
@@ -354,11 +356,16 @@
     kind.appendChild(element("span", "", index.data.kinds[about.kind][1]));
     var said = index.data.said[about.said];
     if (said) said.split(" · ").forEach(function (it) { kind.appendChild(element("span", "", it)); });
-    link.appendChild(kind);
     var text = element("span", "search-text");
-    link.appendChild(text);
-    var item = element("li");
-    item.appendChild(link);
+    // Read aloud: title and kind, and the rest for who waits.
+    name.id = id;
+    kind.firstChild.id = id + "-kind";
+    kind.id = id + "-facts";
+    text.id = id + "-text";
+    link.setAttribute("aria-labelledby", name.id + " " + kind.firstChild.id);
+    link.setAttribute("aria-describedby", kind.id + " " + text.id);
+    var item = element("li", "search-row");
+    [link, kind, text].forEach(function (it) { item.appendChild(it); });
     return { element: item, entry: entry, link: link, text: text };
   }
 
