@@ -56,6 +56,7 @@
 
   var typed = null;
   var enters = false;
+  var comes = false;
 
   function load(address, done) {
     var script = document.createElement("script");
@@ -73,11 +74,16 @@
     enters = false;
     button.setAttribute("aria-busy", "true");
     var open = function () {
+      comes = false;
       if (window.arkkiSearch) window.arkkiSearch.open(button, taken);
       else listed();
     };
     if (window.arkkiSearch) open();
-    else load(button.dataset.searchScript, open);
+    else if (!comes) {
+      // Once: who cancels and asks again waits for the same script.
+      comes = true;
+      load(button.dataset.searchScript, open);
+    }
   }
 
   /** Hands over what was typed; from now on the field takes it itself. */
